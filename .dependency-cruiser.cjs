@@ -1,0 +1,173 @@
+/** Who may look at whom in src: a room is a folder or a file there. */
+const rooms = {
+  'main.ts': {
+    imports: ['commands/', 'lang/', 'findings/', 'io.ts'],
+    because:
+      'main turns arguments into a command and a failure into an exit code; the work is in the commands',
+  },
+  'commands/': {
+    imports: [
+      'check.ts',
+      'rules/',
+      'report/',
+      'format/',
+      'diff/',
+      'lang/',
+      'plan/',
+      'time/',
+      'findings/',
+      'io.ts',
+    ],
+    because: 'a command reads, calls and writes; only main stands above it',
+  },
+  'check.ts': {
+    imports: ['rules/', 'plan/', 'time/', 'findings/'],
+    because: 'the pipeline makes findings as data; sentences, formats and the world are for its caller',
+  },
+  'rules/': {
+    imports: ['plan/', 'time/', 'findings/'],
+    because: 'a rule is a pure function over a plan and a day',
+  },
+  'report/': {
+    imports: ['lang/', 'diff/', 'plan/', 'time/', 'findings/'],
+    types: ['rules/'],
+    because: 'a report shows what it is handed; it checks nothing and reads nothing',
+  },
+  'format/': {
+    imports: ['lang/', 'diff/', 'rules/', 'plan/', 'time/', 'findings/'],
+    types: ['check.ts'],
+    because: 'a format turns findings or changes into text, and its caller decides where that goes',
+  },
+  'diff/': {
+    imports: ['plan/', 'time/', 'findings/'],
+    because: 'a change is data; sentences are made at the edge, in the language asked for',
+  },
+  'lang/': {
+    // The English of a rule stands in the rule, and of a time problem beside the problem.
+    imports: ['findings/', 'rules/index.ts', 'time/problem.ts'],
+    types: ['rules/', 'diff/', 'plan/', 'time/'],
+    because: 'a language says what others found: it needs their types to be complete, and their English',
+  },
+  'plan/': {
+    imports: ['time/', 'findings/'],
+    because: 'the document stands below all that judges, compares or shows it',
+  },
+  'time/': {
+    imports: ['findings/nearest.ts', 'findings/quote.ts'],
+    because: 'words become days without knowing of plans; only spelling and quotation marks are shared',
+  },
+  'findings/': {
+    imports: [],
+    because: 'how anything wrong is said is the ground that every room stands on',
+  },
+  'io.ts': {
+    imports: [],
+    because: 'the port to the world knows nothing of what passes through it',
+  },
+};
+
+/** The one door of each package: the paths in src that may import it. */
+const doors = {
+  '@date-fns/utc': ['time/', 'lang/'],
+  chalk: ['format/'],
+  commander: ['main.ts', 'commands/'],
+  'date-fns': ['time/', 'lang/'],
+  'fastest-levenshtein': ['findings/nearest.ts'],
+  handlebars: ['report/render'],
+  picomatch: ['commands/'],
+  'string-width': ['findings/', 'format/'],
+  'write-file-atomic': ['io.ts'],
+  yaml: ['plan/read'],
+};
+
+/** Parts of Node that compute and touch nothing. */
+const pureParts = ['crypto', 'path', 'util'];
+
+const inSource = (/** @type {string[]} */ names) =>
+  names.map((name) => `^src/${name.replaceAll('.', '\\.')}`);
+const inPackage = (/** @type {string} */ name) => `^node_modules/${name}/`;
+
+const roomRules = Object.entries(rooms).flatMap(([room, { imports, types = [], because }]) => [
+  {
+    name: `${room} reaches too far`,
+    comment: because,
+    from: { path: inSource([room]) },
+    to: { path: '^src/', pathNot: inSource([room, ...imports, ...types]) },
+  },
+  ...(types.length === 0
+    ? []
+    : [
+        {
+          name: `${room} needs types alone`,
+          comment: because,
+          from: { path: inSource([room]) },
+          to: { path: inSource(types), pathNot: inSource(imports), dependencyTypesNot: ['type-only'] },
+        },
+      ]),
+]);
+
+const doorRules = Object.entries(doors).map(([name, places]) => ({
+  name: `${name} has one door`,
+  comment: `a package met in one place can be replaced in one place: ${places.join(', ')}`,
+  from: { pathNot: inSource(places) },
+  to: { path: inPackage(name) },
+}));
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    ...roomRules,
+    ...doorRules,
+    {
+      name: 'a package without a door',
+      comment: 'each package is listed with its one door, or it is soon everywhere',
+      from: {},
+      to: { path: inPackage('.+'), pathNot: Object.keys(doors).map(inPackage) },
+    },
+    {
+      name: 'a folder that is no room',
+      comment: 'a new room is listed with what it may import, or nothing holds its walls',
+      from: { path: '^src/', pathNot: [...inSource(Object.keys(rooms)), '^src/modules\\.d\\.ts$'] },
+      to: {},
+    },
+    {
+      name: 'the world outside io.ts',
+      comment: 'files, console, clock and git come through one port, so that tests can hand in another',
+      from: { pathNot: inSource(['io.ts']) },
+      to: { dependencyTypes: ['core'], pathNot: `^(node:)?(${pureParts.join('|')})$` },
+    },
+    {
+      name: 'a rule imports no rule',
+      comment: 'each rule is read, tested and switched off alone; what two rules share belongs to the plan',
+      from: { path: '^src/rules/', pathNot: inSource(['rules/index.ts', 'rules/rule.ts']) },
+      to: { path: '^src/rules/', pathNot: inSource(['rules/rule.ts']) },
+    },
+    {
+      name: 'no cycles',
+      comment: 'of two modules that need each other neither can be understood first',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no orphans',
+      comment: 'a module that nothing imports is not part of the program',
+      // The compiled validators import formats.ts; ambient types are imported by nobody.
+      from: { orphan: true, pathNot: ['\\.d\\.ts$', '^src/plan/formats\\.ts$'] },
+      to: {},
+    },
+    {
+      name: 'no import into the void',
+      comment: 'an import that cannot be followed cannot be judged',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
+  },
+};

@@ -1,0 +1,17 @@
+import { defineConfig } from 'vitest/config';
+import { compiledSchema } from './compiled-schema.mjs';
+import { alias } from './rolldown.config.mjs';
+
+export default defineConfig({
+  plugins: [compiledSchema()],
+  resolve: { alias },
+  test: {
+    include: ['test/**/*.test.ts'],
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      exclude: ['src/**/*.d.ts', 'src/**/*.gen.ts'],
+      thresholds: { lines: 90, branches: 85 },
+    },
+  },
+});
