@@ -1,0 +1,145 @@
+import { addDays } from './calendar.ts';
+import { isCue, isMark, type Node, smallNumber, wordsOf } from './nodes.ts';
+import type { Point } from './point.ts';
+import { readBareNumber, readPoint } from './points.ts';
+import { type Fault, resolve, type Span } from './resolve.ts';
+import { coarser, writeSpan } from './span.ts';
+
+/** A span of days, with the nodes that say it. */
+export interface Range {
+  span: Span;
+  isSingle: boolean;
+  at: number;
+  next: number;
+}
+
+/** A part of no year that is known. */
+export interface Yearless {
+  yearless: true;
+  at: number;
+  next: number;
+}
+
+export type Reading = Range | Yearless | Fault | null;
+
+/** A point or a range of two: `2017-03-17/2018-12-31`, `Q1–Q3 2017`, `1–15 mars 2017`, `mellan X och Y`. */
+export function readRange(nodes: readonly Node[], at: number): Reading {
+  const isBetween = isCue(nodes[at], 'between');
+  const start = isBetween ? at + 1 : at;
+  const left = readLeft(nodes, start);
+  if (left === null || 'fault' in left) return left;
+  const shortYear = readShortYear(nodes, left);
+  if (shortYear) return shortYear;
+  const separator = separatorAt(nodes, left, isBetween);
+  const right = separator && readRight(nodes, left);
+  if (right && 'fault' in right) return right;
+  const range = separator && right ? joinPoints(nodes, left, right, separator) : null;
+  const reading = range ?? (isBetween ? null : resolvePoint(left));
+  return reading && 'at' in reading ? { ...reading, at } : reading;
+}
+
+/** A point alone. */
+export function readSingle(nodes: readonly Node[], at: number): Reading {
+  const point = readPoint(nodes, at);
+  return point && 'part' in point ? resolvePoint(point) : point;
+}
+
+function resolvePoint(point: Point): Range | Yearless | Fault {
+  if (point.year === null) return { yearless: true, at: point.at, next: point.next };
+  const span = resolve(point.part, point.year, point.correct);
+  return 'fault' in span ? span : { span, isSingle: true, at: point.at, next: point.next };
+}
+
+function readLeft(nodes: readonly Node[], at: number): Point | Fault | null {
+  const left = readPoint(nodes, at);
+  if (left) return left;
+  for (let next = at; next < at + 4 && next < nodes.length; next++) {
+    if (!isRangeMark(nodes[next]) && !isCue(nodes[next], 'and')) continue;
+    const right = readPoint(nodes, next + 1);
+    if (!right || 'fault' in right) return null;
+    const bare = readBareNumber(nodes, at, right.part);
+    const hasDigits = nodes.slice(at, next).some((node) => smallNumber(node) !== null);
+    return bare?.next === next && bare.year === null && (!hasDigits || right.part.precision === 'day')
+      ? bare
+      : null;
+  }
+  return null;
+}
+
+function readRight(nodes: readonly Node[], left: Point): Point | Fault | null {
+  const at = left.next + 1;
+  return readPoint(nodes, at) ?? (left.year === null ? readBareNumber(nodes, at, left.part) : null);
+}
+
+/** `2017/18` says which years only for a school year or a winter. */
+function readShortYear(nodes: readonly Node[], { part, year, next }: Point): Fault | null {
+  const digits = nodes[next + 1];
+  const number = smallNumber(digits);
+  if (part.precision !== 'year' || year === null || !isMark(nodes[next], '/') || !digits || number === null)
+    return null;
+  if (digits.text.length !== 2 || number <= year % 100 || nodes[next + 2]?.start === digits.end) return null;
+  const text = `${Math.floor(year / 100)}${digits.text}`;
+  const patches = [{ start: digits.start, end: digits.end, text }];
+  return { fault: { reason: 'two-digit-year', digits: digits.text }, patches };
+}
+
+type Separator = 'range' | 'list';
+
+function separatorAt(nodes: readonly Node[], left: Point, isBetween: boolean): Separator | null {
+  const node = nodes[left.next];
+  if (isBetween) return isCue(node, 'and') || isMark(node, '-') ? 'range' : null;
+  const isNamedPart = left.part.precision !== 'year' && nodes[left.next - 1]?.kind !== 'iso';
+  if (isMark(node, '/') && isNamedPart && left.part.precision !== 'day') return 'list';
+  if (isRangeMark(node)) return 'range';
+  return isCue(node, 'and') || isMark(node, ',') ? 'list' : null;
+}
+
+function isRangeMark(node: Node | undefined): boolean {
+  return isMark(node, '-', '/') || isCue(node, 'to');
+}
+
+/** Two points as one range; null when a list of two leaves a gap, and is two times. */
+function joinPoints(nodes: readonly Node[], left: Point, right: Point, separator: Separator): Reading {
+  const firstYear = left.year ?? right.year;
+  const lastYear = right.year ?? left.year;
+  if (firstYear === null || lastYear === null) return { yearless: true, at: left.at, next: right.next };
+  if (left.year === null && right.part.precision === 'year') return missingYear(nodes, left);
+  const first = resolve(left.part, firstYear, left.correct);
+  if ('fault' in first) return first;
+  const last = resolve(right.part, lastYear, right.correct);
+  if ('fault' in last) return last;
+  if (separator === 'list' && addDays(first.last, 1) !== last.first) return null;
+  if (first.first > last.last) return endsBefore(nodes, left, right, first, last);
+  const precision = coarser(first.precision, last.precision);
+  const span = { first: first.first, last: last.last, precision };
+  return { span, isSingle: false, at: left.at, next: right.next };
+}
+
+/** `Q1–2017`: a dash where a space would do. */
+function missingYear(nodes: readonly Node[], left: Point): Fault {
+  const dash = nodes[left.next];
+  const words = wordsOf(nodes.slice(left.at, left.next));
+  const patches = dash ? [{ start: dash.start, end: dash.end, text: ' ' }] : [];
+  return { fault: { reason: 'no-year', words }, patches };
+}
+
+function endsBefore(nodes: readonly Node[], left: Point, right: Point, first: Span, last: Span): Fault {
+  const fault = { reason: 'ends-before-it-starts', first: first.first, last: last.last } as const;
+  const start = nodes[left.at]?.start ?? 0;
+  const leftEnd = nodes[left.next - 1]?.end ?? start;
+  const end = nodes[right.next - 1]?.end ?? leftEnd;
+  const isBareDay = left.part.precision === 'day' && smallNumber(nodes[left.next - 1]) !== null;
+  if (left.year === null && right.year !== null && !isBareDay) {
+    return { fault, patches: [{ start: leftEnd, end: leftEnd, text: ` ${right.year - 1}` }] };
+  }
+  if (right.year === null && left.year !== null) {
+    return { fault, patches: [{ start: end, end, text: ` ${left.year + 1}` }] };
+  }
+  const [one, other] = [writeSpan(last.first, last.last), writeSpan(first.first, first.last)];
+  const isInterval = `${one}${other}`.includes('/');
+  const mark = /^\d{4}$/.test(one) && /^\d{4}$/.test(other) ? '-' : '/';
+  return {
+    fault,
+    patches: [{ start, end, text: isInterval ? `${last.first}/${first.last}` : one + mark + other }],
+  };
+}
