@@ -1,0 +1,56 @@
+/** Swedish words that a writer may put where the file format has an English key; the first free one is meant. */
+const keys: Readonly<Record<string, readonly string[]>> = {
+  aktör: ['actors', 'with'],
+  aktörer: ['actors', 'with'],
+  ansvar: ['lead'],
+  ansvarig: ['lead'],
+  anteckning: ['note'],
+  avsnitt: ['sections'],
+  beskrivning: ['text'],
+  beslut: ['decisions'],
+  datum: ['date'],
+  deltagare: ['members', 'with'],
+  dokument: ['document'],
+  giltig: ['valid'],
+  giltighetstid: ['valid'],
+  grupper: ['groups'],
+  gäller: ['valid'],
+  incidenter: ['incidents'],
+  indikator: ['indicator'],
+  kommun: ['organisation'],
+  kostnad: ['cost'],
+  logg: ['log'],
+  lägesbild: ['situation'],
+  medverkar: ['with'],
+  mål: ['goals'],
+  målgrupp: ['target_group'],
+  namn: ['name', 'title'],
+  nivå: ['level'],
+  nivåer: ['levels'],
+  nr: ['id'],
+  nummer: ['id'],
+  när: ['when'],
+  område: ['areas'],
+  områden: ['areas'],
+  organization: ['organisation'],
+  rubrik: ['title'],
+  språk: ['language'],
+  syfte: ['purpose', 'mandate'],
+  tidplan: ['when'],
+  tidsplan: ['when'],
+  titel: ['title'],
+  träffas: ['meets'],
+  uppdrag: ['mandate'],
+  uppföljning: ['follow_up', 'log'],
+  vad: ['title'],
+  vem: ['lead'],
+  åtgärd: ['actions', 'title'],
+  åtgärder: ['actions'],
+};
+
+/** The key that a Swedish word means, if it is among those that may stand here. */
+export function englishKey(word: string, allowed: readonly string[]): string | null {
+  const folded = word.toLowerCase();
+  const meant = Object.hasOwn(keys, folded) ? keys[folded] : undefined;
+  return meant?.find((key) => allowed.includes(key)) ?? null;
+}

@@ -1,0 +1,33 @@
+import type { Path } from '../findings/finding.ts';
+import { valueAt } from './walk.ts';
+
+/** Where in a plan a path leads, told so that it stays true when lines move and titles change. */
+export interface Whereabouts {
+  path: Path;
+  /** The id of the action that the path leads into, null outside actions. */
+  action: string | null;
+  /** That action by id and title, as far as they are written; null outside actions and where neither is. */
+  name: { id: string; title: string } | null;
+  /** The action or the keys from the root, the keys below it, and the value where it is a scalar. */
+  identity: readonly (string | number | boolean | null)[];
+}
+
+/** Looks up a path in the data of a plan, which need not fit the schema. */
+export function whereabouts(data: unknown, path: Path): Whereabouts {
+  const depth = path.findIndex((step, i) => path[i - 1] === 'actions' && typeof step === 'number') + 1;
+  const [id, title] =
+    depth === 0 ? [] : ['id', 'title'].map((key) => textAt(data, [...path.slice(0, depth), key]));
+  const action = id ?? null;
+  const name = id || title ? { id: id ?? '', title: title ?? '' } : null;
+  const keys = (action === null ? path : path.slice(depth)).filter((step) => typeof step === 'string');
+  return { path, action, name, identity: [action, ...keys, scalarOf(valueAt(data, path))] };
+}
+
+function textAt(data: unknown, path: Path): string | null {
+  const value = valueAt(data, path);
+  return typeof value === 'string' ? value : null;
+}
+
+function scalarOf(value: unknown): string | number | boolean | null {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
+}
