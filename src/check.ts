@@ -1,0 +1,159 @@
+import { type Finding, inReadingOrder, type Path, type Severity } from './findings/finding.ts';
+import type { Source } from './findings/source.ts';
+import { decode } from './plan/decode.ts';
+import type { Fitted, Misfit } from './plan/misfits.ts';
+import type { Plan } from './plan/model.ts';
+import { outline } from './plan/outline.ts';
+import { readYaml, type YamlText } from './plan/read.ts';
+import { fitPlan } from './plan/schema.ts';
+import { type Whereabouts, whereabouts } from './plan/whereabouts.ts';
+import { type RuleId, rules } from './rules/index.ts';
+import type { Parameters, Rule } from './rules/rule.ts';
+import type { Day } from './time/time.ts';
+
+/** What a check depends on besides the file. */
+export interface Settings {
+  today: Day;
+  /** Severities other than the usual ones. */
+  severities: ReadonlyMap<string, Severity | 'off'>;
+  /** Parameters other than the usual ones, by rule. */
+  parameters: ReadonlyMap<string, Parameters>;
+}
+
+/** A checked plan file. */
+export interface CheckedPlan {
+  source: Source;
+  /** Null where the file could not be read as a plan. */
+  title: string | null;
+  organisation: string | null;
+  language: 'sv' | 'en' | null;
+  counts: Counts;
+  /** In reading order, each once. */
+  findings: readonly Finding[];
+}
+
+export interface Counts {
+  areas: number;
+  goals: number;
+  actions: number;
+  groups: number;
+  actors: number;
+}
+
+const table: readonly Rule<RuleId>[] = rules;
+const rulesById = new Map(table.map((rule) => [rule.id, rule]));
+
+/** Reads a plan file, holds it against the schema and judges it: the one way from bytes to findings. */
+export async function checkPlan(path: string, bytes: Uint8Array, settings: Settings): Promise<CheckedPlan> {
+  const { source, faults } = decode(path, bytes);
+  if (faults.length > 0) {
+    const findings = faults.map(({ span, ...args }) => findingOf('yaml-syntax', span, args, settings));
+    return { source, ...describe(null), findings: findings.filter((finding) => finding !== null) };
+  }
+  return judge(readYaml(source), settings);
+}
+
+async function judge(text: YamlText, settings: Settings): Promise<CheckedPlan> {
+  const { value: plan, misfits, unknown } = text.data === undefined ? nothing : await fitPlan(text.data);
+  const found = [
+    ...findingsOfShape(text, misfits, settings),
+    ...(plan ? judgeByRules(plan, text, unknown, settings) : []),
+  ];
+  return { source: text.source, ...describe(plan), findings: inOrder(found) };
+}
+
+const nothing: Fitted<Plan> = { value: null, misfits: [], unknown: [] };
+
+/** What reading a file and holding it against its schema has found. */
+export function findingsOfShape(
+  text: YamlText,
+  misfits: readonly Misfit[],
+  settings: Settings,
+): (Finding | null)[] {
+  const faults = text.faults.map(({ span, other, ...args }) =>
+    findingOf('yaml-syntax', span, args, settings, { notes: other ? [{ path: [], span: other }] : [] }),
+  );
+  const mismatches = misfits.map(({ path, part, ...reason }) => {
+    const span = text.locate(path, part);
+    const written = text.source.text.slice(span.start, span.end).split('\n', 1).join('').trim();
+    const under = path.findLast((step) => typeof step === 'string') ?? '';
+    const where = whereabouts(text.data, path);
+    const args = { ...reason, action: where.name, under, written };
+    return findingOf('schema', span, args, settings, where);
+  });
+  return [...faults, ...mismatches];
+}
+
+function* judgeByRules(
+  plan: Plan,
+  text: YamlText,
+  unknown: readonly Path[],
+  settings: Settings,
+): Iterable<Finding | null> {
+  const laidOut = outline(plan, settings.today);
+  const isUnknown = (path: Path): boolean =>
+    unknown.some((place) => place.every((step, i) => path[i] === step));
+  for (const rule of table) {
+    if (!rule.check || settings.severities.get(rule.id) === 'off' || rule.reliesOn?.some(isUnknown)) continue;
+    const parameters = { ...rule.parameters, ...settings.parameters.get(rule.id) };
+    for (const { at, part = 'value', args, note } of rule.check(laidOut, parameters)) {
+      if (isUnknown(at)) continue;
+      const notes = note ? [{ path: note, span: text.locate(note, 'key') }] : [];
+      const isDraft = plan.status === 'draft' && rule.isCompleteness;
+      yield findingOf(rule.id, text.locate(at, part), args, settings, {
+        ...whereabouts(plan, at),
+        notes,
+        isDraft,
+      });
+    }
+  }
+}
+
+interface Where extends Partial<Whereabouts> {
+  notes?: Finding['notes'];
+  isDraft?: boolean | undefined;
+}
+
+function findingOf(
+  id: RuleId,
+  span: Finding['span'],
+  args: unknown,
+  settings: Settings,
+  where: Where = {},
+): Finding | null {
+  const usual = rulesById.get(id)?.severity ?? 'error';
+  const severity = settings.severities.get(id) ?? (where.isDraft ? 'info' : usual);
+  if (severity === 'off') return null;
+  const { path = [], action = null, identity = [], notes = [] } = where;
+  return { rule: id, severity, path, span, action, args, notes, identity: [id, ...identity] };
+}
+
+function inOrder(findings: readonly (Finding | null)[]): Finding[] {
+  const seen = new Set<string>();
+  return findings
+    .filter((finding) => finding !== null)
+    .sort(inReadingOrder)
+    .filter(({ rule, span, args }) => {
+      // An entry that is aliased twice is written once.
+      const key = JSON.stringify([rule, span, args]);
+      return !seen.has(key) && seen.add(key);
+    });
+}
+
+function describe(plan: Plan | null): Omit<CheckedPlan, 'source' | 'findings'> {
+  const areas = plan?.areas ?? [];
+  const sum = (lists: readonly (readonly unknown[] | undefined)[]): number =>
+    lists.reduce((n, list) => n + (list?.length ?? 0), 0);
+  return {
+    title: plan?.title ?? null,
+    organisation: plan?.organisation ?? null,
+    language: plan?.language ?? null,
+    counts: {
+      areas: areas.length,
+      goals: sum([plan?.goals, ...areas.map(({ goals }) => goals)]),
+      actions: sum([plan?.actions, ...areas.map(({ actions }) => actions)]),
+      groups: Object.keys(plan?.groups ?? {}).length,
+      actors: Object.keys(plan?.actors ?? {}).length,
+    },
+  };
+}

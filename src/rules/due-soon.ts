@@ -1,0 +1,36 @@
+import { action, count, dated } from '../findings/english.ts';
+import { isClosed } from '../plan/status.ts';
+import { daysBetween } from '../time/calendar.ts';
+import { type ActionName, defineRule, nameOf } from './rule.ts';
+
+export interface DueSoon {
+  action: ActionName;
+  text: string;
+  last: string;
+  days: number;
+}
+
+export default defineRule({
+  id: 'due-soon',
+  severity: 'info',
+  parameters: { days: 30 },
+  en: {
+    summary: 'a deadline that is near is told of',
+    why: 'A month before is when something can still be done about it: ask the lead, find what is missing, or take the question of more time to those who decide.',
+    message: ({ action: named, text, last, days }: DueSoon) =>
+      `${action(named)} is due ${dated(text, last)}, ${days === 0 ? 'today' : `in ${count(days, 'day')}`}`,
+    remedy: () => 'ask the lead how it goes, and set `status` when it is done',
+  },
+  *check({ actions, plan, today }, { days: within }) {
+    if (plan.status === 'repealed') return;
+    for (const { action, path, time } of actions) {
+      if (time?.last == null || time.every !== null || time.last < today || isClosed(action)) continue;
+      const days = daysBetween(today, time.last);
+      if (days <= within)
+        yield {
+          at: [...path, 'when'],
+          args: { action: nameOf(action), text: time.text, last: time.last, days },
+        };
+    }
+  },
+});

@@ -1,0 +1,26 @@
+import { action } from '../findings/english.ts';
+import { isClosed } from '../plan/status.ts';
+import { type ActionName, defineRule, nameOf } from './rule.ts';
+
+export interface MissingLead {
+  action: ActionName;
+}
+
+export default defineRule({
+  id: 'lead-missing',
+  severity: 'error',
+  isCompleteness: true,
+  en: {
+    summary: 'every action has a lead',
+    why: 'What nobody answers for falls between the chairs: nobody plans it, nobody is asked, and the follow-up has nobody to hear from. One function or body has to answer for each action, whoever else takes part.',
+    message: (args: MissingLead) => `${action(args.action)} has no lead`,
+    remedy: () => 'name under `lead` the one function that answers for the action; partners go under `with`',
+  },
+  *check({ actions }) {
+    for (const { action, path, leads } of actions) {
+      if (leads.length === 0 && !isClosed(action)) {
+        yield { at: [...path, 'lead'], part: 'key', args: { action: nameOf(action) } };
+      }
+    }
+  },
+});

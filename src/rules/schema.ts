@@ -1,0 +1,96 @@
+import { action, list } from '../findings/english.ts';
+import { quote } from '../findings/quote.ts';
+import type { MisfitReason } from '../plan/misfits.ts';
+import { type ActionName, defineRule } from './rule.ts';
+
+/** Why a value does not fit, with the key it stands under and the words as written. */
+export type NotInSchema = MisfitReason & { action: ActionName | null; under: string; written: string };
+
+export default defineRule({
+  id: 'schema',
+  severity: 'error',
+  en: {
+    summary: 'the file has the shape of a plan',
+    why: 'Every key of a plan has one meaning and one spelling, so that a report can find it and a typo cannot hide it. What may be written is listed in the schema, with a description of each key that your editor shows.',
+    message: (args: NotInSchema) => `${args.action ? `${action(args.action)}: ` : ''}${whatIsWrong(args)}`,
+    remedy: (args) => whatToDo(args),
+  },
+});
+
+const types: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  integer: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a set of keys',
+};
+
+function whatIsWrong(args: NotInSchema): string {
+  switch (args.misfit) {
+    case 'unknown-key':
+      return `the key ${quote(args.key)} means nothing here`;
+    case 'missing-key':
+      return `\`${args.key}\` is missing`;
+    case 'wrong-type':
+      return `${quote(args.written)} under \`${args.under}\` is ${types[args.found] ?? args.found}, and should be ${list(
+        args.expected.map((type) => types[type] ?? type),
+        'or',
+      )}`;
+    case 'not-in-list':
+      return `${quote(args.written)} is not one of the words for \`${args.under}\``;
+    case 'no-such-day':
+      return `${quote(args.written)} under \`${args.under}\` is not a day of the calendar, written YYYY-MM-DD`;
+    case 'unquoted-id':
+      return `the id ${args.written} is not in quotes, so it is read as the number ${args.read}`;
+    case 'spaces-in-id':
+      return `${quote(args.written)} under \`${args.under}\` is not an id: an id has no spaces`;
+    case 'blank':
+      return `\`${args.under}\` is blank`;
+    case 'no-keys':
+      return `\`${args.under}\` has no keys`;
+    case 'too-small':
+      return `${quote(args.written)} under \`${args.under}\` is less than ${String(args.least)}`;
+    case 'wrong-format':
+      return `the format ${quote(args.written)} is not one that this version reads`;
+    case 'no-web-address':
+      return `${quote(args.written)} under \`${args.under}\` is no web address`;
+  }
+}
+
+function whatToDo(args: NotInSchema): string {
+  switch (args.misfit) {
+    case 'unknown-key':
+      return args.nearest === null
+        ? `the keys are ${list(args.allowed)}`
+        : `did you mean ${quote(args.nearest)}?`;
+    case 'missing-key':
+      return args.key === 'id' ? 'add an `id`, in quotes if it is a number' : `add \`${args.key}:\``;
+    case 'wrong-type':
+      return args.expected.includes('string')
+        ? 'put it in quotes if it is text'
+        : 'see the description of the key in your editor';
+    case 'not-in-list':
+      return args.nearest === null
+        ? `write ${list(args.allowed, 'or')}`
+        : `did you mean ${quote(args.nearest)}?`;
+    case 'no-such-day':
+      return 'write a day that exists, such as 2026-03-31, without a time of day';
+    case 'unquoted-id':
+      return `write "${args.written}": in quotes it stays as it is, and 1.10 does not become 1.1`;
+    case 'spaces-in-id':
+      return args.nearest === null
+        ? 'register the body under `actors`, and write its id here'
+        : `did you mean ${quote(args.nearest)}?`;
+    case 'blank':
+      return 'write a value, or remove the key';
+    case 'no-keys':
+      return `the keys are ${list(args.allowed)}`;
+    case 'too-small':
+      return `write ${String(args.least)} or more`;
+    case 'wrong-format':
+      return 'write `format: 1`';
+    case 'no-web-address':
+      return 'write it whole, such as https://www.example.se';
+  }
+}

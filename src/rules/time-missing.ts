@@ -1,0 +1,27 @@
+import { action } from '../findings/english.ts';
+import { isClosed } from '../plan/status.ts';
+import { type ActionName, defineRule, nameOf } from './rule.ts';
+
+export interface MissingTime {
+  action: ActionName;
+}
+
+export default defineRule({
+  id: 'time-missing',
+  severity: 'error',
+  isCompleteness: true,
+  en: {
+    summary: 'every action says when',
+    why: 'Without a time nothing can be late, and nothing has to be done. The year is enough to begin with: it puts the action on somebody’s agenda before the year is over.',
+    message: (args: MissingTime) => `${action(args.action)} has no time`,
+    remedy: () =>
+      'say when under `when`: a deadline (`by 2026`), a period (`Q2 2026`) or how often (`yearly`)',
+  },
+  *check({ actions }) {
+    for (const { action, path, time } of actions) {
+      const isBlank = time === null || time.problem?.reason === 'empty';
+      if (isBlank && !isClosed(action))
+        yield { at: [...path, 'when'], part: 'key', args: { action: nameOf(action) } };
+    }
+  },
+});

@@ -1,0 +1,39 @@
+import { action, dated } from '../findings/english.ts';
+import { type ActionName, defineRule, nameOf } from './rule.ts';
+
+export interface OutsidePlan {
+  action: ActionName;
+  text: string;
+  day: string;
+  side: 'before' | 'after';
+  /** The first or last day of the plan's validity, whichever is passed. */
+  limit: string;
+}
+
+export default defineRule({
+  id: 'time-outside-plan',
+  severity: 'warning',
+  en: {
+    summary: 'what the plan sets out to do falls within its validity',
+    why: 'An action that was over before the plan began was never the plan’s to do, and one that falls due after it has ended has nobody left to report to. Either the time or the validity is wrong.',
+    message: ({ action: named, text, day, side, limit }: OutsidePlan) =>
+      side === 'before'
+        ? `${action(named)} is over by ${dated(text, day)}, before the plan begins ${limit}`
+        : `${action(named)} runs to ${dated(text, day)}, after the plan ends ${limit}`,
+    note: ({ side }) => (side === 'before' ? 'the plan begins here' : 'the plan ends here'),
+    remedy: () => 'change `when`, prolong the plan, or carry the action over to the next one',
+  },
+  *check({ actions, validity }) {
+    if (!validity) return;
+    const { first, last } = validity.time;
+    for (const { action, path, time } of actions) {
+      const day = time?.last ?? time?.first ?? null;
+      if (!time || day === null) continue;
+      const side = first !== null && time.last !== null && time.last < first ? 'before' : 'after';
+      const limit = side === 'before' ? first : last;
+      if (limit === null || (side === 'after' && day <= limit)) continue;
+      const args: OutsidePlan = { action: nameOf(action), text: time.text, day, side, limit };
+      yield { at: [...path, 'when'], args, note: validity.path };
+    }
+  },
+});
