@@ -1,0 +1,107 @@
+import validate from '../../schemas/config.schema.json?validator';
+import { findingsOfShape, type Settings } from '../check.ts';
+import { inReadingOrder, type Path, type Severity } from '../findings/finding.ts';
+import { nearest } from '../findings/nearest.ts';
+import { wordingOf } from '../format/format.ts';
+import { headerOf } from '../format/header.ts';
+import type { World } from '../io.ts';
+import type { Catalogue } from '../lang/catalogue.ts';
+import { CannotDo } from '../lang/problem.ts';
+import { decode } from '../plan/decode.ts';
+import type { Fitted, Misfit } from '../plan/misfits.ts';
+import { readYaml } from '../plan/read.ts';
+import { fitSchema } from '../plan/schema.ts';
+import { rules } from '../rules/index.ts';
+import type { Parameters, Rule } from '../rules/rule.ts';
+import { usualPatterns } from './inputs.ts';
+
+/** What a repository has decided about its plans. */
+export interface Configuration extends Omit<Settings, 'today'> {
+  /** Patterns for its plan files. */
+  patterns: readonly string[];
+}
+
+interface Written {
+  files?: string[];
+  rules?: Record<string, { severity?: Severity | 'off' } & Record<string, number | string>>;
+}
+
+const fileName = 'plan.config.yaml';
+
+/** Reads the configuration that is named, or the nearest one from the working folder upwards; none is the usual one. */
+export async function readConfiguration(
+  named: string | undefined,
+  world: World,
+  language: Catalogue,
+): Promise<Configuration> {
+  const path = named ?? nearestFile(world);
+  if (path === null) return configurationOf({});
+  if (world.kindOf(path) === null) throw new CannotDo({ problem: 'no-such-path', path });
+  const { source, faults: undecoded } = decode(path, world.readFile(path));
+  const text = readYaml(source);
+  const faults = undecoded.length > 0 ? undecoded : text.faults;
+  // A file with nothing but comments changes nothing.
+  if (faults.some(({ fault }) => fault === 'empty')) return configurationOf({});
+  const { value, misfits } =
+    faults.length > 0 ? { value: null, misfits: [] } : await fitConfiguration(text.data);
+  const settings: Settings = { today: '', severities: new Map(), parameters: new Map() };
+  const found = findingsOfShape({ ...text, faults }, [...misfits, ...unknownNames(value)], settings);
+  const findings = found.filter((finding) => finding !== null).sort(inReadingOrder);
+  if (findings.length > 0) {
+    const lines = findings.flatMap((finding) => {
+      return [
+        headerOf({ source }, finding, language),
+        `  = ${wordingOf(finding, language).remedy(finding.args)}`,
+      ];
+    });
+    throw new CannotDo({ problem: 'bad-configuration', path, findings: lines.join('\n') });
+  }
+  return configurationOf(value ?? {});
+}
+
+function fitConfiguration(data: unknown): Promise<Fitted<Written>> {
+  return fitSchema(data, validate, async () => (await import('../../schemas/config.schema.json')).default);
+}
+
+function nearestFile(world: World): string | null {
+  const paths = world.foldersUpwards().map((folder) => (folder === '.' ? fileName : `${folder}/${fileName}`));
+  return paths.find((path) => world.kindOf(path) === 'file') ?? null;
+}
+
+/** Rules that do not exist, and parameters that a rule does not have. */
+function* unknownNames(written: Written | null): Iterable<Misfit> {
+  const table: readonly Rule[] = rules;
+  const unknown = (key: string, allowed: readonly string[], path: Path): Misfit => {
+    return {
+      misfit: 'unknown-key',
+      key,
+      nearest: nearest(key, allowed),
+      allowed,
+      path: [...path, key],
+      part: 'key' as const,
+    };
+  };
+  for (const [id, changes] of Object.entries(written?.rules ?? {})) {
+    const rule = table.find((candidate) => candidate.id === id);
+    if (!rule)
+      yield unknown(
+        id,
+        table.map((candidate) => candidate.id),
+        ['rules'],
+      );
+    const allowed = ['severity', ...Object.keys(rule?.parameters ?? {})];
+    for (const key of rule ? Object.keys(changes) : []) {
+      if (!allowed.includes(key)) yield unknown(key, allowed, ['rules', id]);
+    }
+  }
+}
+
+function configurationOf({ files, rules: changes = {} }: Written): Configuration {
+  const severities = new Map<string, Severity | 'off'>();
+  const parameters = new Map<string, Parameters>();
+  for (const [id, { severity, ...numbers }] of Object.entries(changes)) {
+    if (severity !== undefined) severities.set(id, severity);
+    parameters.set(id, numbers as Parameters);
+  }
+  return { patterns: files ?? usualPatterns, severities, parameters };
+}

@@ -1,0 +1,112 @@
+import { nearest } from '../findings/nearest.ts';
+import { visible } from '../findings/visible.ts';
+import { asJson } from '../format/as-json.ts';
+import type { Catalogue } from '../lang/catalogue.ts';
+import { CannotDo } from '../lang/problem.ts';
+import { rules } from '../rules/index.ts';
+import type { Rule, Wording } from '../rules/rule.ts';
+import { canonical } from '../time/canonical.ts';
+import { readTime } from '../time/read.ts';
+import type { PlanCommand } from './command.ts';
+import { choose } from './options.ts';
+
+interface Options {
+  format: string;
+  list?: true;
+}
+
+const table: readonly Rule[] = rules;
+
+const explain: PlanCommand = {
+  define: (command, { explain: words, validate }) =>
+    command
+      .description(words.description)
+      .argument('[topic]', words.topic)
+      .argument('[words...]', words.words)
+      .option('-f, --format <pretty|json>', words.format, 'pretty')
+      .option('--lang <sv|en>', validate.lang)
+      .option('--list', words.list)
+      .addHelpText('after', words.after),
+
+  run(command, { world, language }) {
+    const options = command.opts<Options>();
+    const isJson = choose('--format', options.format, ['pretty', 'json']) === 'json';
+    const [topic, ...words] = command.args;
+    if (options.list && topic !== undefined) throw tooMany(command.args);
+    if (options.list) world.stdout.write(isJson ? listAsJson(language) : list(language));
+    else if (topic === undefined) throw new CannotDo({ problem: 'missing-argument', name: 'topic' });
+    else if (topic === 'time') world.stdout.write(time(words.join(' '), isJson, language));
+    else world.stdout.write(about(topic, words, isJson, language));
+    return Promise.resolve(0);
+  },
+};
+
+export default explain;
+
+function wording(id: string, language: Catalogue): Wording<unknown> {
+  return language.rules[id as keyof Catalogue['rules']];
+}
+
+function list(language: Catalogue): string {
+  const widest = Math.max(...table.map(({ id }) => id.length));
+  const line = ({ id, severity }: Rule): string =>
+    `${id.padEnd(widest)}  ${severity.padEnd('warning'.length)}  ${wording(id, language).summary}\n`;
+  return table.map(line).join('');
+}
+
+function listAsJson(language: Catalogue): string {
+  const described = table.map(({ id, severity }) => ({
+    id,
+    severity,
+    summary: wording(id, language).summary,
+  }));
+  return asJson({ rules: described });
+}
+
+function about(id: string, words: readonly string[], isJson: boolean, language: Catalogue): string {
+  const rule = table.find((candidate) => candidate.id === id);
+  if (!rule) {
+    const word = nearest(id, ['time', ...table.map((candidate) => candidate.id)]);
+    throw new CannotDo({ problem: 'unknown-topic', word: id, nearest: word });
+  }
+  if (words.length > 0) throw tooMany(words);
+  const { summary, why } = wording(id, language);
+  const { severity, parameters = {} } = rule;
+  if (isJson) return asJson({ id, severity, summary, why, parameters });
+  const tunable = Object.entries(parameters).map(
+    ([name, usual]) => `${language.explain.tunable}: ${name} (${String(usual)})\n`,
+  );
+  return `${id}: ${summary}\n${language.explain.severity}: ${severity}\n${tunable.join('')}\n${wrapped(why)}\n`;
+}
+
+function time(text: string, isJson: boolean, language: Catalogue): string {
+  const words = language.explain;
+  if (text.trim() === '') throw new CannotDo({ problem: 'missing-argument', name: words.words });
+  const read = readTime(text);
+  const { problem } = read;
+  const why = problem ? words.isUnreadable(text, language.whyUnreadable(problem), problem.nearest) : null;
+  if (isJson) {
+    const { kind, first, last, every, times, precision } = read;
+    return asJson({ text, kind, first, last, every, times, precision, problem: why });
+  }
+  if (why !== null) return `${visible(why)}\n`;
+  const often = read.every === null ? [] : [[words.often, words.every(read.every, read.times)]];
+  const rows = [
+    [words.first, read.first ?? words.none],
+    [words.last, read.last ?? words.none],
+    ...often,
+    [words.inShort, canonical(read)],
+  ];
+  const widest = Math.max(...rows.map(([label = '']) => label.length));
+  const lines = rows.map(([label = '', value = '']) => `  ${label.padEnd(widest)}  ${visible(value)}\n`);
+  return `${visible(words.isRead(text, words.timeKinds[read.kind]))}\n${lines.join('')}`;
+}
+
+function tooMany(words: readonly string[]): CannotDo {
+  return new CannotDo({ problem: 'too-many-arguments', words: words.join(' ') });
+}
+
+/** A paragraph in lines of at most 90 characters. */
+function wrapped(text: string): string {
+  return text.replace(/(.{1,90})(?:\s+|$)/g, '$1\n').trimEnd();
+}

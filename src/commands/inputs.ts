@@ -1,0 +1,100 @@
+import { FileError, type World } from '../io.ts';
+import { CannotDo } from '../lang/problem.ts';
+
+/** Bytes of a plan file under the path to show for it. */
+export interface Input {
+  path: string;
+  bytes: Uint8Array;
+}
+
+/** What could be read of what was asked for, and why the rest could not. */
+export interface Inputs {
+  read: Input[];
+  problems: (CannotDo | FileError)[];
+}
+
+/** The names of plan files, where the configuration does not say otherwise. */
+export const usualPatterns = ['**/plan.{yaml,yml}', '**/*.plan.{yaml,yml}'];
+
+const megabyte = 1_000_000;
+/** The largest plan file that is read: a plan of 10,000 actions is a third of it. */
+const mostMegabytes = 10;
+const mostBytes = mostMegabytes * megabyte;
+
+/** Reads the plan files that the words stand for: files, folders, patterns, `-`; no words, every plan of the repository. */
+export async function readInputs(
+  words: readonly string[],
+  world: World,
+  { patterns, inputName }: { patterns: readonly string[]; inputName: string },
+): Promise<Inputs> {
+  const inputs: Inputs = { read: [], problems: [] };
+  const seen = new Set<string>();
+  for (const word of words.length > 0 ? words : [null]) {
+    await attempt(inputs, async () => {
+      for (const path of await pathsOf(word, world, patterns)) {
+        if (seen.has(path)) continue;
+        seen.add(path);
+        await attempt(inputs, async () => {
+          inputs.read.push(word === '-' ? await readStandardInput(inputName, world) : readFile(path, world));
+        });
+      }
+    });
+  }
+  return inputs;
+}
+
+/** Keeps a problem with one path from hiding what is found in the others. */
+async function attempt(inputs: Inputs, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof CannotDo || error instanceof FileError)) throw error;
+    inputs.problems.push(error);
+  }
+}
+
+async function pathsOf(
+  word: string | null,
+  world: World,
+  patterns: readonly string[],
+): Promise<readonly string[]> {
+  if (word === '-') return [word];
+  const path = word === null ? (world.foldersUpwards().at(-1) ?? '.') : tidy(word);
+  const kind = world.kindOf(path);
+  if (kind === 'file' || kind === 'other') return [path];
+  const { filesMatching, plansBelow } = await import('./patterns.ts');
+  if (kind === null) return filesMatching(path, world);
+  const found = plansBelow(path, world, patterns);
+  if (found.length > 0) return found;
+  throw new CannotDo(
+    word === null ? { problem: 'no-plan-anywhere' } : { problem: 'no-plan-in-folder', path: word },
+  );
+}
+
+function readFile(path: string, world: World): Input {
+  const kind = world.kindOf(path);
+  if (kind === null) throw new CannotDo({ problem: 'no-such-path', path });
+  if (kind === 'other') throw new CannotDo({ problem: 'no-file', path });
+  const size = world.sizeOf(path);
+  if (size > mostBytes) throw tooLarge(path, size);
+  return { path, bytes: world.readFile(path) };
+}
+
+async function readStandardInput(path: string, world: World): Promise<Input> {
+  const bytes = await world.readInput(mostBytes);
+  if (bytes.length > mostBytes) throw tooLarge(path, bytes.length);
+  return { path, bytes };
+}
+
+function tooLarge(path: string, size: number): CannotDo {
+  return new CannotDo({
+    problem: 'too-large',
+    path,
+    megabytes: Math.ceil(size / megabyte),
+    most: mostMegabytes,
+  });
+}
+
+function tidy(path: string): string {
+  return path.replace(/(?<=.)\/+$/, '').replace(/^(\.\/+)+(?=.)/, '');
+}

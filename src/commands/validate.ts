@@ -1,0 +1,105 @@
+import { type CheckedPlan, checkPlan } from '../check.ts';
+import { severities } from '../findings/finding.ts';
+import { visible } from '../findings/visible.ts';
+import type { FindingsReport } from '../format/format.ts';
+import { type FormatName, formats } from '../format/index.ts';
+import type { Catalogue, LanguageCode } from '../lang/catalogue.ts';
+import { languages } from '../lang/index.ts';
+import type { PlanCommand } from './command.ts';
+import { readConfiguration } from './configuration.ts';
+import { readInputs } from './inputs.ts';
+import { askedLanguage, choose, todayOf, wantsColor } from './options.ts';
+import { deliver, resultsOf } from './results.ts';
+
+interface Options {
+  format?: string[];
+  output?: string;
+  today?: string;
+  lang?: string;
+  color?: string;
+  config?: string;
+  failOn: string;
+  stdinFilename: string;
+  quiet?: true;
+  verbose?: true;
+}
+
+const validate: PlanCommand = {
+  define: (command, { validate: words }) =>
+    command
+      .description(words.description)
+      .argument('[path...]', words.paths)
+      .option('-f, --format <format[=file]>', words.format, (word: string, all?: string[]) => [
+        ...(all ?? []),
+        word,
+      ])
+      .option('-o, --output <file>', words.output)
+      .option('--today <YYYY-MM-DD>', words.today)
+      .option('--lang <sv|en>', words.lang)
+      .option('--color <auto|always|never>', words.color)
+      .option('--config <file>', words.config)
+      .option('--fail-on <error|warning|info|never>', words.failOn, 'error')
+      .option('--stdin-filename <name>', words.stdinFilename, 'stdin')
+      .option('-q, --quiet', words.quiet)
+      .option('-v, --verbose', words.verbose)
+      .addHelpText('after', words.after),
+
+  async run(command, { world, language, complain }) {
+    const options = command.opts<Options>();
+    const threshold = choose('--fail-on', options.failOn, [...severities, 'never' as const]);
+    const today = todayOf(options.today, world);
+    const asked = askedLanguage(options.lang);
+    const results = resultsOf(options.format ?? [], options.output, 'pretty').map(({ format, file }) => ({
+      file,
+      format: choose('--format', format, Object.keys(formats) as FormatName[]),
+      style: {
+        hasColor: file === null && wantsColor(options.color, world.env, world.stdout),
+        isQuiet: options.quiet === true,
+      },
+    }));
+    const configuration = await readConfiguration(options.config, world, language);
+    const { patterns } = configuration;
+    const { read, problems } = await readInputs(command.args, world, {
+      patterns,
+      inputName: options.stdinFilename || 'stdin',
+    });
+
+    world.expectWork(read.reduce((sum, { bytes }) => sum + bytes.length, 0));
+    const plans: CheckedPlan[] = [];
+    for (const { path, bytes } of read) plans.push(await checkPlan(path, bytes, { ...configuration, today }));
+    const report = { today, plans, ...(await languagesFor(plans, asked, language)) };
+
+    if (options.verbose || (command.args.length === 0 && !options.quiet)) {
+      const paths = options.verbose ? read.map(({ path }) => `  ${visible(path)}\n`) : [];
+      world.stderr.write(`${report.language.findings.plansRead(plans.length)}\n${paths.join('')}`);
+    }
+    for (const { format, file, style } of plans.length > 0 || problems.length === 0 ? results : []) {
+      const { findings } = await formats[format]();
+      await deliver((await findings?.(report, style)) ?? '', file, world);
+    }
+    for (const problem of problems) complain(problem);
+    if (problems.length > 0) return 2;
+    const failing = threshold === 'never' ? [] : severities.slice(0, severities.indexOf(threshold) + 1);
+    return plans.some((plan) => plan.findings.some(({ severity }) => failing.includes(severity))) ? 1 : 0;
+  },
+};
+
+export default validate;
+
+/** Each plan is spoken of in its own language, and all together in it where they share one. */
+async function languagesFor(
+  plans: readonly CheckedPlan[],
+  asked: LanguageCode | null,
+  otherwise: Catalogue,
+): Promise<Pick<FindingsReport, 'language' | 'languageOf'>> {
+  const codeOf = (plan: CheckedPlan): LanguageCode => asked ?? plan.language ?? otherwise.code;
+  const codes = [...new Set(plans.map(codeOf))];
+  const catalogues = new Map(
+    await Promise.all(codes.map(async (code) => [code, await languages[code]()] as const)),
+  );
+  const shared = codes.length === 1 && codes[0] ? catalogues.get(codes[0]) : undefined;
+  return {
+    language: shared ?? (asked ? await languages[asked]() : otherwise),
+    languageOf: (plan) => catalogues.get(codeOf(plan)) ?? otherwise,
+  };
+}

@@ -1,0 +1,26 @@
+import type { CheckedPlan } from '../check.ts';
+import type { Finding } from '../findings/finding.ts';
+import { visible } from '../findings/visible.ts';
+import type { Catalogue } from '../lang/catalogue.ts';
+import { wordingOf } from './format.ts';
+
+// Words of a plan that would be taken for a header of their own by who looks for the last place of a line.
+const likeAPlace = /(:\d+:\d+:) (?=(?:error|warning|info): )/g;
+
+/** `path:line:column: severity: message [rule]`, on one line whatever the plan contains. */
+export function headerOf(plan: Pick<CheckedPlan, 'source'>, finding: Finding, language: Catalogue): string {
+  const { place, message } = headerParts(plan, finding, language);
+  return `${place}: ${finding.severity}: ${message} [${finding.rule}]`;
+}
+
+export function headerParts(
+  { source }: Pick<CheckedPlan, 'source'>,
+  finding: Finding,
+  language: Catalogue,
+): { place: string; message: string } {
+  const { line, column } = source.positionOf(finding.span.start);
+  return {
+    place: visible(`${source.path}:${String(line)}:${String(column)}`),
+    message: visible(wordingOf(finding, language).message(finding.args)).replace(likeAPlace, '$1\u00A0'),
+  };
+}

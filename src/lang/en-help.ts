@@ -1,0 +1,52 @@
+import type { HelpWords } from './catalogue.ts';
+
+export const help: HelpWords = {
+  usage: 'Usage:',
+  arguments: 'Arguments:',
+  options: 'Options:',
+  commands: 'Commands:',
+  program:
+    'Keeps action plans alive: checks that somebody leads every action, that deadlines are seen and followed up.',
+  afterProgram: `
+Begin with \`plan validate\` in the folder where your plan lies.
+\`plan COMMAND --help\` tells more about a command.`,
+  help: 'show this help',
+  version: 'show the version',
+  commandsSummary: {
+    validate: 'check plans: shape, deadlines and responsibilities',
+    explain: 'tell why a rule exists, or how a time is read',
+  },
+  validate: {
+    description: `Checks plan files. Every finding says where, what is wrong and what to do.`,
+    paths: 'files, folders or patterns; - is standard input; none means every plan of the repository',
+    format: 'how to show what is found: pretty, compact or json; with =FILE, write it there; may be repeated',
+    output: 'write the result to a file instead of the screen',
+    today: 'judge as of this day (usual: today in Sweden, or PLAN_TODAY)',
+    lang: 'language of the messages (usual: the plan’s own)',
+    color: 'colours on the screen',
+    config: 'configuration to use (usual: the nearest plan.config.yaml)',
+    failOn: 'least severity that makes the exit code 1',
+    stdinFilename: 'name to show for standard input',
+    quiet: 'say nothing but the findings',
+    verbose: 'also say which files are read',
+    after: `
+Examples:
+  plan validate                          every plan of the repository
+  plan validate plans/climate.plan.yaml  one plan
+  plan validate --today 2027-01-01       as it will look at new year
+
+Exit code: 0 nothing found at the --fail-on severity, 1 something found, 2 the work could not be done.`,
+  },
+  explain: {
+    description: 'Tells why a rule exists and what to do about it, or how the words for a time are read.',
+    topic: 'a rule such as lead-missing, or the word time',
+    words: 'after time: the words to read',
+    list: 'list every rule',
+    format: 'how to show it: pretty or json',
+    after: `
+Examples:
+  plan explain lead-missing        why every action needs a lead
+  plan explain time "våren 2027"   how these words are read
+  plan explain --list              every rule in one line`,
+  },
+};

@@ -1,0 +1,130 @@
+import { count, list } from '../findings/english.ts';
+import { quote } from '../findings/quote.ts';
+import { rules } from '../rules/index.ts';
+import { whyUnreadable } from '../time/problem.ts';
+import type { Catalogue, SeverityCount } from './catalogue.ts';
+import { help } from './en-help.ts';
+import type { Problem } from './problem.ts';
+
+const english: Catalogue = {
+  code: 'en',
+  rules: Object.fromEntries(rules.map(({ id, en }) => [id, en])) as unknown as Catalogue['rules'],
+  whyUnreadable,
+  problem: sayProblem,
+  findings: {
+    summary: (counts, withFindings, plans, today) =>
+      `${counted(counts)} in ${ofPlans(withFindings, plans)} (as of ${today})`,
+    noFindings: (plans, today) => `no findings in ${count(plans, 'plan')} (as of ${today})`,
+    pointer: (rule) => `Run \`plan explain ${rule}\` for the reasons behind a rule.`,
+    plansRead: (plans) => `read ${count(plans, 'plan')}`,
+    note: 'note',
+  },
+  explain: {
+    severity: 'severity',
+    tunable: 'may be tuned',
+    timeKinds: {
+      date: 'a date',
+      period: 'a period',
+      deadline: 'a deadline',
+      open: 'a start with an open end',
+      recurring: 'a recurrence',
+      ongoing: 'work that goes on, with no end',
+      'as-needed': 'work done when it is needed',
+      conditional: 'waits for an event or a condition',
+      unreadable: 'not a time',
+    },
+    isRead: (text, kind) => `${quote(text)} is ${kind}`,
+    isUnreadable: (text, why, nearest) =>
+      `${quote(text)} cannot be read as a time: ${why}${nearest === null ? '' : `; did you mean ${quote(nearest)}?`}`,
+    first: 'first day',
+    last: 'last day',
+    none: 'none',
+    often: 'how often',
+    every,
+    inShort: 'in short',
+    words: 'the words to read',
+  },
+  help,
+};
+
+export default english;
+
+const units: Readonly<Record<string, string>> = { D: 'day', W: 'week', M: 'month', Y: 'year' };
+
+function every(duration: string, times: number | null): string {
+  const [, number = '', letter = ''] = /^P(\d+)([DWMY])$/.exec(duration) ?? [];
+  const unit = units[letter] ?? duration;
+  const period = number === '1' ? `every ${unit}` : `every ${count(Number(number), unit)}`;
+  return times === null ? period : `at least ${count(times, 'time')} ${period}`;
+}
+
+function counted({ error, warning, info }: SeverityCount): string {
+  const parts = [
+    ...(error > 0 ? [count(error, 'error')] : []),
+    ...(warning > 0 ? [count(warning, 'warning')] : []),
+    ...(info > 0 ? [count(info, 'remark')] : []),
+  ];
+  return parts.join(', ');
+}
+
+function ofPlans(some: number, all: number): string {
+  return some === all ? count(all, 'plan') : `${String(some)} of ${count(all, 'plan')}`;
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'you may not read or write it',
+  EPERM: 'you may not read or write it',
+  EISDIR: 'it is a folder',
+  ENOENT: 'its folder does not exist',
+  ENOSPC: 'the disk is full',
+  EROFS: 'the disk is read-only',
+};
+
+function sayProblem(problem: Problem): string {
+  switch (problem.problem) {
+    case 'no-such-path':
+      return `there is no file or folder ${quote(problem.path)}: check the spelling, and the folder you stand in`;
+    case 'unreadable':
+      return `cannot read ${quote(problem.path)}: ${reasons[problem.code] ?? problem.code}`;
+    case 'too-large':
+      return `${quote(problem.path)} is ${String(problem.megabytes)} MB, and a plan is ${String(problem.most)} MB at most: is it the right file?`;
+    case 'no-file':
+      return `${quote(problem.path)} is neither a file nor a folder`;
+    case 'no-plan-in-folder':
+      return `there is no plan in the folder ${quote(problem.path)}: a plan file is called plan.yaml or something.plan.yaml`;
+    case 'no-plan-anywhere':
+      return 'there is no plan in this repository: a plan file is called plan.yaml or something.plan.yaml';
+    case 'no-match':
+      return `no file matches ${quote(problem.pattern)}`;
+    case 'unwritable':
+      return `cannot write ${quote(problem.path)}: ${reasons[problem.code] ?? problem.code}`;
+    case 'no-such-day':
+      return `${quote(problem.value)} for ${problem.option} is not a day of the calendar: write YYYY-MM-DD, such as 2026-03-31`;
+    case 'no-such-choice':
+      return `${quote(problem.value)} is no choice for ${problem.option}: ${didYouMean(problem.nearest) ?? `write ${list(problem.choices, 'or')}`}`;
+    case 'unknown-command':
+      return `there is no command ${quote(problem.word)}: ${didYouMean(problem.nearest) ?? 'see `plan --help`'}`;
+    case 'unknown-option':
+      return `there is no option ${quote(problem.word)}: ${didYouMean(problem.nearest) ?? 'see `--help`'}`;
+    case 'missing-value':
+      return `${problem.option} needs a value after it`;
+    case 'missing-argument':
+      return `${problem.name} is missing: see \`--help\``;
+    case 'too-many-arguments':
+      return `too many words: ${problem.words}; see \`--help\``;
+    case 'unknown-topic':
+      return `there is nothing to explain by the name ${quote(problem.word)}: ${didYouMean(problem.nearest) ?? 'see `plan explain --list`'}`;
+    case 'two-results-in-one-place':
+      return problem.path === null
+        ? 'two formats cannot both go to standard output: give one of them a file, as in -f json=findings.json'
+        : `two results would be written to ${quote(problem.path)}: give each a file of its own`;
+    case 'bad-configuration':
+      return `the configuration ${problem.path} cannot be used:\n${problem.findings}`;
+    case 'own-fault':
+      return `this is a fault of the program, not of your plan: ${problem.detail}`;
+  }
+}
+
+function didYouMean(nearest: string | null): string | null {
+  return nearest === null ? null : `did you mean ${nearest}?`;
+}

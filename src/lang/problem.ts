@@ -1,0 +1,37 @@
+/** Why the program could not do its work (exit code 2), as data. */
+export type Problem =
+  | { problem: 'no-such-path'; path: string }
+  | { problem: 'unreadable'; path: string; code: string }
+  | { problem: 'too-large'; path: string; megabytes: number; most: number }
+  | { problem: 'no-file'; path: string }
+  | { problem: 'no-plan-in-folder'; path: string }
+  | { problem: 'no-plan-anywhere' }
+  | { problem: 'no-match'; pattern: string }
+  | { problem: 'unwritable'; path: string; code: string }
+  | { problem: 'no-such-day'; option: string; value: string }
+  | {
+      problem: 'no-such-choice';
+      option: string;
+      value: string;
+      choices: readonly string[];
+      nearest: string | null;
+    }
+  | { problem: 'unknown-command'; word: string; nearest: string | null }
+  | { problem: 'unknown-option'; word: string; nearest: string | null }
+  | { problem: 'missing-value'; option: string }
+  | { problem: 'missing-argument'; name: string }
+  | { problem: 'too-many-arguments'; words: string }
+  | { problem: 'unknown-topic'; word: string; nearest: string | null }
+  | { problem: 'two-results-in-one-place'; path: string | null }
+  | { problem: 'bad-configuration'; path: string; findings: string }
+  | { problem: 'own-fault'; detail: string };
+
+/** Thrown where the work cannot be done; `main` says it and answers with exit code 2. */
+export class CannotDo extends Error {
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(problem.problem);
+    this.problem = problem;
+  }
+}

@@ -1,0 +1,92 @@
+import { quote } from '../findings/quote.ts';
+import type { Wording } from '../rules/rule.ts';
+import type { NotInSchema } from '../rules/schema.ts';
+import { action, list } from './sv-words.ts';
+
+export const schema: Wording<NotInSchema> = {
+  summary: 'filen har formen av en plan',
+  why: 'Varje nyckel i en plan har en betydelse och en stavning, så att en rapport hittar den och ett skrivfel inte kan gömma den. Vad som får skrivas står i schemat, med en beskrivning av varje nyckel som din editor visar.',
+  message: (args) => `${args.action ? `${action(args.action)}: ` : ''}${misfitMessage(args)}`,
+  remedy: misfitRemedy,
+};
+
+const types: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'ett tal',
+  integer: 'ett heltal',
+  boolean: 'sant eller falskt (true, false)',
+  array: 'en lista',
+  object: 'en uppsättning nycklar',
+};
+
+function misfitMessage(args: NotInSchema): string {
+  const value = `${quote(args.written)} under \`${args.under}\``;
+  switch (args.misfit) {
+    case 'unknown-key':
+      return `nyckeln ${quote(args.key)} betyder inget här`;
+    case 'missing-key':
+      return `\`${args.key}\` saknas`;
+    case 'wrong-type':
+      return `${value} är ${types[args.found] ?? args.found}, men ska vara ${list(
+        args.expected.map((type) => types[type] ?? type),
+        'eller',
+      )}`;
+    case 'not-in-list':
+      return `${quote(args.written)} är inget av orden för \`${args.under}\``;
+    case 'no-such-day':
+      return `${value} är ingen dag i kalendern, skriven ÅÅÅÅ-MM-DD`;
+    case 'unquoted-id':
+      return `id:t ${args.written} står utan citattecken och läses därför som talet ${args.read}`;
+    case 'spaces-in-id':
+      return `${value} är inget id: ett id har inga mellanslag`;
+    case 'blank':
+      return `\`${args.under}\` är tom`;
+    case 'no-keys':
+      return `\`${args.under}\` har inga nycklar`;
+    case 'too-small':
+      return `${value} är mindre än ${String(args.least)}`;
+    case 'wrong-format':
+      return `formatet ${quote(args.written)} kan den här versionen inte läsa`;
+    case 'no-web-address':
+      return `${value} är ingen webbadress`;
+  }
+}
+
+function misfitRemedy(args: NotInSchema): string {
+  switch (args.misfit) {
+    case 'unknown-key':
+      return args.nearest === null
+        ? `nycklarna är ${list(args.allowed)}`
+        : `menade du ${quote(args.nearest)}?`;
+    case 'missing-key':
+      return args.key === 'id'
+        ? 'lägg till ett `id`, inom citattecken om det är ett tal'
+        : `lägg till \`${args.key}:\``;
+    case 'wrong-type':
+      return args.expected.includes('string')
+        ? 'sätt det inom citattecken om det är text'
+        : 'se nyckelns beskrivning i din editor';
+    case 'not-in-list':
+      return args.nearest === null
+        ? `skriv ${list(args.allowed, 'eller')}`
+        : `menade du ${quote(args.nearest)}?`;
+    case 'no-such-day':
+      return 'skriv en dag som finns, till exempel 2026-03-31, utan klockslag';
+    case 'unquoted-id':
+      return `skriv "${args.written}": inom citattecken står det kvar som det är, och 1.10 blir inte 1.1`;
+    case 'spaces-in-id':
+      return args.nearest === null
+        ? 'skriv in organet under `actors`, och dess id här'
+        : `menade du ${quote(args.nearest)}?`;
+    case 'blank':
+      return 'skriv ett värde, eller ta bort nyckeln';
+    case 'no-keys':
+      return `nycklarna är ${list(args.allowed)}`;
+    case 'too-small':
+      return `skriv ${String(args.least)} eller mer`;
+    case 'wrong-format':
+      return 'skriv `format: 1`';
+    case 'no-web-address':
+      return 'skriv den hel, till exempel https://www.example.se';
+  }
+}

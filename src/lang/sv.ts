@@ -1,0 +1,139 @@
+import { quote } from '../findings/quote.ts';
+import type { Catalogue, SeverityCount } from './catalogue.ts';
+import type { Problem } from './problem.ts';
+import { help } from './sv-help.ts';
+import { rules } from './sv-rules.ts';
+import { count, list, whyUnreadable } from './sv-words.ts';
+
+const swedish: Catalogue = {
+  code: 'sv',
+  rules,
+  whyUnreadable,
+  problem: sayProblem,
+  findings: {
+    summary: (counts, withFindings, plans, today) =>
+      `${counted(counts)} i ${ofPlans(withFindings, plans)} (per ${today})`,
+    noFindings: (plans, today) => `inga anmärkningar i ${plansCounted(plans)} (per ${today})`,
+    pointer: (rule) => `Kör \`plan explain ${rule}\` för skälen bakom en regel.`,
+    plansRead: (plans) => `läste ${plansCounted(plans)}`,
+    note: 'se även',
+  },
+  explain: {
+    severity: 'allvar',
+    tunable: 'går att ställa in',
+    timeKinds: {
+      date: 'ett datum',
+      period: 'en period',
+      deadline: 'en sista dag',
+      open: 'en början med öppet slut',
+      recurring: 'något som återkommer',
+      ongoing: 'arbete som pågår, utan slut',
+      'as-needed': 'arbete som görs vid behov',
+      conditional: 'väntar på en händelse eller ett villkor',
+      unreadable: 'ingen tid',
+    },
+    isRead: (text, kind) => `${quote(text)} är ${kind}`,
+    isUnreadable: (text, why, nearest) =>
+      `${quote(text)} går inte att läsa som en tid: ${why}${nearest === null ? '' : `; menade du ${quote(nearest)}?`}`,
+    first: 'första dag',
+    last: 'sista dag',
+    none: 'ingen',
+    often: 'hur ofta',
+    every,
+    inShort: 'i korthet',
+    words: 'orden som ska läsas',
+  },
+  help,
+};
+
+export default swedish;
+
+const units: Readonly<Record<string, readonly [each: string, nth: string]>> = {
+  D: ['varje dag', 'dag'],
+  W: ['varje vecka', 'vecka'],
+  M: ['varje månad', 'månad'],
+  Y: ['varje år', 'år'],
+};
+
+function every(duration: string, times: number | null): string {
+  const [, number = '', letter = ''] = /^P(\d+)([DWMY])$/.exec(duration) ?? [];
+  const [each, nth] = units[letter] ?? [duration, duration];
+  const ordinal = `${letter === 'Y' ? 'vart' : 'var'} ${number}:${/[12]$/.test(number) ? 'a' : 'e'}`;
+  const period = number === '1' ? each : `${ordinal} ${nth}`;
+  return times === null ? period : `minst ${count(times, 'gång', 'gånger')} ${period}`;
+}
+
+function counted({ error, warning, info }: SeverityCount): string {
+  const parts = [
+    ...(error > 0 ? [`${String(error)} fel`] : []),
+    ...(warning > 0 ? [count(warning, 'varning', 'varningar')] : []),
+    ...(info > 0 ? [count(info, 'upplysning', 'upplysningar')] : []),
+  ];
+  return parts.join(', ');
+}
+
+function plansCounted(plans: number): string {
+  return count(plans, 'plan', 'planer');
+}
+
+function ofPlans(some: number, all: number): string {
+  return some === all ? plansCounted(all) : `${String(some)} av ${plansCounted(all)}`;
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'du har inte rätt att läsa eller skriva den',
+  EPERM: 'du har inte rätt att läsa eller skriva den',
+  EISDIR: 'det är en mapp',
+  ENOENT: 'dess mapp finns inte',
+  ENOSPC: 'disken är full',
+  EROFS: 'disken går inte att skriva på',
+};
+
+function sayProblem(problem: Problem): string {
+  switch (problem.problem) {
+    case 'no-such-path':
+      return `det finns ingen fil eller mapp ${quote(problem.path)}: kontrollera stavningen, och mappen du står i`;
+    case 'unreadable':
+      return `kan inte läsa ${quote(problem.path)}: ${reasons[problem.code] ?? problem.code}`;
+    case 'too-large':
+      return `${quote(problem.path)} är ${String(problem.megabytes)} MB, och en plan är högst ${String(problem.most)} MB: är det rätt fil?`;
+    case 'no-file':
+      return `${quote(problem.path)} är varken en fil eller en mapp`;
+    case 'no-plan-in-folder':
+      return `det finns ingen plan i mappen ${quote(problem.path)}: en planfil heter plan.yaml eller något.plan.yaml`;
+    case 'no-plan-anywhere':
+      return 'det finns ingen plan i det här förrådet: en planfil heter plan.yaml eller något.plan.yaml';
+    case 'no-match':
+      return `ingen fil stämmer med ${quote(problem.pattern)}`;
+    case 'unwritable':
+      return `kan inte skriva ${quote(problem.path)}: ${reasons[problem.code] ?? problem.code}`;
+    case 'no-such-day':
+      return `${quote(problem.value)} för ${problem.option} är ingen dag i kalendern: skriv ÅÅÅÅ-MM-DD, till exempel 2026-03-31`;
+    case 'no-such-choice':
+      return `${quote(problem.value)} går inte att välja för ${problem.option}: ${didYouMean(problem.nearest) ?? `skriv ${list(problem.choices, 'eller')}`}`;
+    case 'unknown-command':
+      return `det finns inget kommando ${quote(problem.word)}: ${didYouMean(problem.nearest) ?? 'se `plan --help`'}`;
+    case 'unknown-option':
+      return `det finns inget val ${quote(problem.word)}: ${didYouMean(problem.nearest) ?? 'se `--help`'}`;
+    case 'missing-value':
+      return `${problem.option} behöver ett värde efter sig`;
+    case 'missing-argument':
+      return `${problem.name} saknas: se \`--help\``;
+    case 'too-many-arguments':
+      return `för många ord: ${problem.words}; se \`--help\``;
+    case 'unknown-topic':
+      return `det finns inget att förklara med namnet ${quote(problem.word)}: ${didYouMean(problem.nearest) ?? 'se `plan explain --list`'}`;
+    case 'two-results-in-one-place':
+      return problem.path === null
+        ? 'två format kan inte båda gå till skärmen: ge ett av dem en fil, som i -f json=anmarkningar.json'
+        : `två resultat skulle skrivas till ${quote(problem.path)}: ge vart och ett en egen fil`;
+    case 'bad-configuration':
+      return `konfigurationen ${problem.path} går inte att använda:\n${problem.findings}`;
+    case 'own-fault':
+      return `det här är ett fel i programmet, inte i din plan: ${problem.detail}`;
+  }
+}
+
+function didYouMean(nearest: string | null): string | null {
+  return nearest === null ? null : `menade du ${nearest}?`;
+}
