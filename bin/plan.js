@@ -12,8 +12,12 @@ if (existsSync(program)) {
   require(program)
     .main()
     .then((exitCode) => {
-      // Set already where output could not be written.
-      process.exitCode ??= exitCode;
+      process.exitCode = exitCode;
+    })
+    .catch((error) => {
+      process.exitCode = 2;
+      // Unlike a stream, keeps quiet where standard error cannot be written.
+      require('node:console').error(`plan: ${error.message}`);
     });
 } else {
   process.stderr.write(`plan: not built yet; run \`npm install\` in ${join(module.path, '..')}\n`);

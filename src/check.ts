@@ -1,10 +1,10 @@
 import { type Finding, inReadingOrder, type Path, type Severity } from './findings/finding.ts';
 import type { Source } from './findings/source.ts';
-import { decode } from './plan/decode.ts';
+import { readFile } from './plan/file.ts';
 import type { Fitted, Misfit } from './plan/misfits.ts';
 import type { Plan } from './plan/model.ts';
 import { outline } from './plan/outline.ts';
-import { readYaml, type YamlText } from './plan/read.ts';
+import type { YamlText } from './plan/read.ts';
 import { fitPlan } from './plan/schema.ts';
 import { type Whereabouts, whereabouts } from './plan/whereabouts.ts';
 import { type RuleId, rules } from './rules/index.ts';
@@ -45,15 +45,7 @@ const rulesById = new Map(table.map((rule) => [rule.id, rule]));
 
 /** Reads a plan file, holds it against the schema and judges it: the one way from bytes to findings. */
 export async function checkPlan(path: string, bytes: Uint8Array, settings: Settings): Promise<CheckedPlan> {
-  const { source, faults } = decode(path, bytes);
-  if (faults.length > 0) {
-    const findings = faults.map(({ span, ...args }) => findingOf('yaml-syntax', span, args, settings));
-    return { source, ...describe(null), findings: findings.filter((finding) => finding !== null) };
-  }
-  return judge(readYaml(source), settings);
-}
-
-async function judge(text: YamlText, settings: Settings): Promise<CheckedPlan> {
+  const text = readFile(path, bytes);
   const { value: plan, misfits, unknown } = text.data === undefined ? nothing : await fitPlan(text.data);
   const found = [
     ...findingsOfShape(text, misfits, settings),
@@ -76,9 +68,10 @@ export function findingsOfShape(
   const mismatches = misfits.map(({ path, part, ...reason }) => {
     const span = text.locate(path, part);
     const written = text.source.text.slice(span.start, span.end).split('\n', 1).join('').trim();
-    const under = path.findLast((step) => typeof step === 'string') ?? '';
+    const under = path.findLast((step) => typeof step === 'string') ?? null;
+    const isItem = typeof path.at(-1) === 'number';
     const where = whereabouts(text.data, path);
-    const args = { ...reason, action: where.name, under, written };
+    const args = { ...reason, action: where.name, under, isItem, written };
     return findingOf('schema', span, args, settings, where);
   });
   return [...faults, ...mismatches];

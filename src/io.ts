@@ -50,10 +50,13 @@ export class FileError extends Error {
   readonly path: string;
   readonly code: string;
 
-  constructor(path: string, cause: unknown) {
+  readonly work: 'read' | 'write';
+
+  constructor(path: string, cause: unknown, work: 'read' | 'write' = 'read') {
     super(`${path}: ${codeOf(cause)}`, { cause });
     this.path = path;
     this.code = codeOf(cause);
+    this.work = work;
   }
 }
 
@@ -115,7 +118,7 @@ class Descriptor implements Output {
         const code = codeOf(cause);
         // A reader that has seen enough closes the pipe: that is no fault of ours.
         if (code === 'EPIPE') return;
-        if (code !== 'EAGAIN') throw new FileError(this.name, cause);
+        if (code !== 'EAGAIN') throw new FileError(this.name, cause, 'write');
         // The pipe is full, and somebody made it one that does not wait.
         Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
       }
@@ -132,25 +135,18 @@ function kindOf(path: string): 'file' | 'folder' | 'other' | null {
     const stats = statSync(path);
     return stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other';
   } catch (cause) {
-    const error = new FileError(path, cause);
-    if (nowhere.has(error.code)) return null;
-    throw error;
+    if (['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(codeOf(cause))) return null;
+    throw new FileError(path, cause);
   }
 }
 
-const nowhere: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG']);
-
 async function readInput(most: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
-  let size = 0;
-  try {
-    for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) {
-      chunks.push(chunk);
-      size += chunk.length;
-      if (size > most) break;
-    }
-  } catch (cause) {
-    throw new FileError('-', cause);
+  let room = most;
+  for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) {
+    chunks.push(chunk);
+    room -= chunk.length;
+    if (room < 0) break;
   }
   return Buffer.concat(chunks);
 }
@@ -162,7 +158,7 @@ async function writeFile(path: string, text: string): Promise<void> {
     if (kindOf(path) === 'other') writeFileSync(path, text);
     else await writeFileAtomic(path, text);
   } catch (cause) {
-    throw cause instanceof FileError ? cause : new FileError(path, cause);
+    throw new FileError(path, cause instanceof FileError ? cause.cause : cause, 'write');
   }
 }
 
@@ -193,7 +189,7 @@ function expectWork(bytes: number): void {
 
 function foldersUpwards(): string[] {
   const folders: string[] = [];
-  const start = process.cwd();
+  const start = attempt('.', () => process.cwd());
   for (let folder = start; ; folder = dirname(folder)) {
     folders.push(relative(start, folder).replaceAll(sep, '/') || '.');
     if (existsSync(join(folder, '.git'))) return folders;

@@ -77,7 +77,10 @@ function headings(help: Catalogue['help']): Readonly<Record<string, string>> {
 
 function asProblem(error: unknown, program: Command): Problem {
   if (error instanceof CannotDo) return error.problem;
-  if (error instanceof FileError) return { problem: 'unreadable', path: error.path, code: error.code };
+  if (error instanceof FileError) {
+    const { work, path, code } = error;
+    return { problem: work === 'read' ? 'unreadable' : 'unwritable', path, code };
+  }
   if (error instanceof CommanderError) return usageProblem(error, program);
   return { problem: 'own-fault', detail: error instanceof Error ? error.message : String(error) };
 }

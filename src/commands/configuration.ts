@@ -7,9 +7,8 @@ import { headerOf } from '../format/header.ts';
 import type { World } from '../io.ts';
 import type { Catalogue } from '../lang/catalogue.ts';
 import { CannotDo } from '../lang/problem.ts';
-import { decode } from '../plan/decode.ts';
+import { readFile } from '../plan/file.ts';
 import type { Fitted, Misfit } from '../plan/misfits.ts';
-import { readYaml } from '../plan/read.ts';
 import { fitSchema } from '../plan/schema.ts';
 import { rules } from '../rules/index.ts';
 import type { Parameters, Rule } from '../rules/rule.ts';
@@ -37,22 +36,17 @@ export async function readConfiguration(
   const path = named ?? nearestFile(world);
   if (path === null) return configurationOf({});
   if (world.kindOf(path) === null) throw new CannotDo({ problem: 'no-such-path', path });
-  const { source, faults: undecoded } = decode(path, world.readFile(path));
-  const text = readYaml(source);
-  const faults = undecoded.length > 0 ? undecoded : text.faults;
+  const text = readFile(path, world.readFile(path));
   // A file with nothing but comments changes nothing.
-  if (faults.some(({ fault }) => fault === 'empty')) return configurationOf({});
+  if (text.faults.some(({ fault }) => fault === 'empty')) return configurationOf({});
   const { value, misfits } =
-    faults.length > 0 ? { value: null, misfits: [] } : await fitConfiguration(text.data);
+    text.data === undefined ? { value: null, misfits: [] } : await fitConfiguration(text.data);
   const settings: Settings = { today: '', severities: new Map(), parameters: new Map() };
-  const found = findingsOfShape({ ...text, faults }, [...misfits, ...unknownNames(value)], settings);
+  const found = findingsOfShape(text, [...misfits, ...unknownNames(value)], settings);
   const findings = found.filter((finding) => finding !== null).sort(inReadingOrder);
   if (findings.length > 0) {
     const lines = findings.flatMap((finding) => {
-      return [
-        headerOf({ source }, finding, language),
-        `  = ${wordingOf(finding, language).remedy(finding.args)}`,
-      ];
+      return [headerOf(text, finding, language), `  = ${wordingOf(finding, language).remedy(finding.args)}`];
     });
     throw new CannotDo({ problem: 'bad-configuration', path, findings: lines.join('\n') });
   }

@@ -25,7 +25,7 @@ export function todayOf(option: string | undefined, world: World): Day {
   return value;
 }
 
-export const languageCodes = Object.keys(languages) as LanguageCode[];
+const languageCodes = Object.keys(languages) as LanguageCode[];
 
 /** The language asked for on the command line, or null to follow the plan. */
 export function askedLanguage(option: string | undefined): LanguageCode | null {

@@ -5,7 +5,7 @@ import { CannotDo } from '../lang/problem.ts';
 /** The plan files below a folder: those whose path from the folder matches one of the patterns. */
 export function plansBelow(folder: string, world: World, patterns: readonly string[]): string[] {
   const isPlan = picomatch([...patterns]);
-  const start = folder === '.' ? '' : `${folder}/`;
+  const start = folder === '.' ? '' : folder.replace(/\/?$/, '/');
   return world.filesBelow(folder).filter((path) => isPlan(path.slice(start.length)));
 }
 

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { FileError, type World } from '../io.ts';
+import type { World } from '../io.ts';
 import { CannotDo } from '../lang/problem.ts';
 
 /** One output of a command: in a format, to a file or (null) to standard output. */
@@ -35,12 +35,6 @@ function resultOf(word: string): Result {
 
 /** Puts a result where it belongs; a file is written whole or not at all. */
 export async function deliver(text: string, file: string | null, world: World): Promise<void> {
-  try {
-    if (file === null) world.stdout.write(text);
-    else await world.writeFile(file, text);
-  } catch (error) {
-    throw error instanceof FileError
-      ? new CannotDo({ problem: 'unwritable', path: error.path, code: error.code })
-      : error;
-  }
+  if (file === null) world.stdout.write(text);
+  else await world.writeFile(file, text);
 }

@@ -1,6 +1,6 @@
 import type { CheckedPlan } from '../check.ts';
 import { excerptOf } from '../findings/excerpt.ts';
-import { type Finding, type Severity, severities } from '../findings/finding.ts';
+import { type Finding, severities } from '../findings/finding.ts';
 import { visible } from '../findings/visible.ts';
 import { type Measure, measureFor } from '../findings/width.ts';
 import type { Catalogue, SeverityCount } from '../lang/catalogue.ts';

@@ -20,19 +20,25 @@ const types: Readonly<Record<string, string>> = {
 };
 
 function misfitMessage(args: NotInSchema): string {
-  const value = `${quote(args.written)} under \`${args.under}\``;
+  const under = `\`${args.under ?? ''}\``;
+  const value = `${quote(args.written)} under ${under}`;
   switch (args.misfit) {
     case 'unknown-key':
       return `nyckeln ${quote(args.key)} betyder inget här`;
     case 'missing-key':
       return `\`${args.key}\` saknas`;
-    case 'wrong-type':
-      return `${value} är ${types[args.found] ?? args.found}, men ska vara ${list(
+    case 'wrong-type': {
+      const found = types[args.found] ?? args.found;
+      const expected = list(
         args.expected.map((type) => types[type] ?? type),
         'eller',
-      )}`;
+      );
+      return args.under === null
+        ? `filen är ${found} och ingen plan`
+        : `${value} är ${found}, men ska vara ${expected}`;
+    }
     case 'not-in-list':
-      return `${quote(args.written)} är inget av orden för \`${args.under}\``;
+      return `${quote(args.written)} är inget av orden för ${under}`;
     case 'no-such-day':
       return `${value} är ingen dag i kalendern, skriven ÅÅÅÅ-MM-DD`;
     case 'unquoted-id':
@@ -40,9 +46,9 @@ function misfitMessage(args: NotInSchema): string {
     case 'spaces-in-id':
       return `${value} är inget id: ett id har inga mellanslag`;
     case 'blank':
-      return `\`${args.under}\` är tom`;
+      return args.isItem ? `en punkt i ${under} är tom` : `${under} är tom`;
     case 'no-keys':
-      return `\`${args.under}\` har inga nycklar`;
+      return `${under} har inga nycklar`;
     case 'too-small':
       return `${value} är mindre än ${String(args.least)}`;
     case 'wrong-format':
@@ -63,9 +69,11 @@ function misfitRemedy(args: NotInSchema): string {
         ? 'lägg till ett `id`, inom citattecken om det är ett tal'
         : `lägg till \`${args.key}:\``;
     case 'wrong-type':
-      return args.expected.includes('string')
-        ? 'sätt det inom citattecken om det är text'
-        : 'se nyckelns beskrivning i din editor';
+      if (args.under === null) return 'en plan börjar med `format: 1`, `title:` och `areas:`';
+      if (args.expected.includes('string')) return 'sätt det inom citattecken om det är text';
+      if (args.expected.includes('array') && args.found !== 'object')
+        return `skriv den som en lista: [${args.written}]`;
+      return 'se nyckelns beskrivning i din editor';
     case 'not-in-list':
       return args.nearest === null
         ? `skriv ${list(args.allowed, 'eller')}`
@@ -79,7 +87,9 @@ function misfitRemedy(args: NotInSchema): string {
         ? 'skriv in organet under `actors`, och dess id här'
         : `menade du ${quote(args.nearest)}?`;
     case 'blank':
-      return 'skriv ett värde, eller ta bort nyckeln';
+      return args.isItem
+        ? 'skriv ett värde, eller ta bort punkten'
+        : 'skriv ett värde, eller ta bort nyckeln';
     case 'no-keys':
       return `nycklarna är ${list(args.allowed)}`;
     case 'too-small':

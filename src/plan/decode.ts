@@ -5,6 +5,8 @@ import type { Fault } from './fault.ts';
 export interface Decoded {
   source: Source;
   faults: Fault[];
+  /** False when the source is at best a likeness of what somebody wrote. */
+  isText: boolean;
 }
 
 /** Lines told of; a file full of them is no text, and ten lines say so. */
@@ -15,14 +17,18 @@ const unprintable = /[\uFFFE\uFFFF]|[^\P{Cc}\t\n\r\u0085]/gu;
 /** Reads bytes as UTF-8, the encoding of a plan. Where they are not, the source holds a readable likeness. */
 export function decode(path: string, bytes: Uint8Array): Decoded {
   if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) {
-    return { source: new Source(path, ''), faults: [{ fault: 'utf16', span: { start: 0, end: 0 } }] };
+    return noText(path, { fault: 'utf16', span: { start: 0, end: 0 } });
   }
   const source = new Source(path, new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
   if (bytes.subarray(0, 8000).includes(0)) {
-    return { source: new Source(path, ''), faults: [{ fault: 'binary', span: { start: 0, end: 0 } }] };
+    return noText(path, { fault: 'binary', span: { start: 0, end: 0 } });
   }
   const bad = firstBadByte(bytes, source.text);
-  return { source, faults: bad ? [bad] : controlCharacters(source) };
+  return { source, faults: bad ? [bad] : controlCharacters(source), isText: !bad };
+}
+
+function noText(path: string, fault: Fault): Decoded {
+  return { source: new Source(path, ''), faults: [fault], isText: false };
 }
 
 function startsWith(bytes: Uint8Array, ...start: readonly number[]): boolean {

@@ -27,8 +27,8 @@ function faultsOfErrors(errors: readonly ParserWord[], document: Document.Parsed
       ? unclosed(openings.get(error.pos[0])?.shift() ?? spanOf(error), text)
       : faultOf(error, text, codesHere);
     // After one line that is indented wrongly, the lines below that are indented like it are no further faults.
-    const isFurther = text.slice(...error.pos).includes('\n') && toldLines.has(lineStart(text, error.pos[0]));
-    if (!isFurther) faults.push(fault);
+    const isBelow = !isUnclosed(error) && text.slice(...error.pos).includes('\n');
+    if (!isBelow || !toldLines.has(lineStart(text, error.pos[0]))) faults.push(fault);
     toldLines.add(lineStart(text, fault.span.start));
   });
   return faults;

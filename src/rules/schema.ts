@@ -4,7 +4,14 @@ import type { MisfitReason } from '../plan/misfits.ts';
 import { type ActionName, defineRule } from './rule.ts';
 
 /** Why a value does not fit, with the key it stands under and the words as written. */
-export type NotInSchema = MisfitReason & { action: ActionName | null; under: string; written: string };
+export type NotInSchema = MisfitReason & {
+  action: ActionName | null;
+  /** The key that the value stands under, null for the file as a whole. */
+  under: string | null;
+  /** True for one of a list's items. */
+  isItem: boolean;
+  written: string;
+};
 
 export default defineRule({
   id: 'schema',
@@ -27,34 +34,41 @@ const types: Readonly<Record<string, string>> = {
 };
 
 function whatIsWrong(args: NotInSchema): string {
+  const under = `\`${args.under ?? ''}\``;
+  const value = `${quote(args.written)} under ${under}`;
   switch (args.misfit) {
     case 'unknown-key':
       return `the key ${quote(args.key)} means nothing here`;
     case 'missing-key':
       return `\`${args.key}\` is missing`;
-    case 'wrong-type':
-      return `${quote(args.written)} under \`${args.under}\` is ${types[args.found] ?? args.found}, and should be ${list(
+    case 'wrong-type': {
+      const found = types[args.found] ?? args.found;
+      const expected = list(
         args.expected.map((type) => types[type] ?? type),
         'or',
-      )}`;
+      );
+      return args.under === null
+        ? `the file is ${found} and no plan`
+        : `${value} is ${found}, and should be ${expected}`;
+    }
     case 'not-in-list':
-      return `${quote(args.written)} is not one of the words for \`${args.under}\``;
+      return `${quote(args.written)} is not one of the words for ${under}`;
     case 'no-such-day':
-      return `${quote(args.written)} under \`${args.under}\` is not a day of the calendar, written YYYY-MM-DD`;
+      return `${value} is not a day of the calendar, written YYYY-MM-DD`;
     case 'unquoted-id':
       return `the id ${args.written} is not in quotes, so it is read as the number ${args.read}`;
     case 'spaces-in-id':
-      return `${quote(args.written)} under \`${args.under}\` is not an id: an id has no spaces`;
+      return `${value} is not an id: an id has no spaces`;
     case 'blank':
-      return `\`${args.under}\` is blank`;
+      return args.isItem ? `an item of ${under} is blank` : `${under} is blank`;
     case 'no-keys':
-      return `\`${args.under}\` has no keys`;
+      return `${under} has no keys`;
     case 'too-small':
-      return `${quote(args.written)} under \`${args.under}\` is less than ${String(args.least)}`;
+      return `${value} is less than ${String(args.least)}`;
     case 'wrong-format':
       return `the format ${quote(args.written)} is not one that this version reads`;
     case 'no-web-address':
-      return `${quote(args.written)} under \`${args.under}\` is no web address`;
+      return `${value} is no web address`;
   }
 }
 
@@ -67,9 +81,11 @@ function whatToDo(args: NotInSchema): string {
     case 'missing-key':
       return args.key === 'id' ? 'add an `id`, in quotes if it is a number' : `add \`${args.key}:\``;
     case 'wrong-type':
-      return args.expected.includes('string')
-        ? 'put it in quotes if it is text'
-        : 'see the description of the key in your editor';
+      if (args.under === null) return 'a plan begins with `format: 1`, `title:` and `areas:`';
+      if (args.expected.includes('string')) return 'put it in quotes if it is text';
+      if (args.expected.includes('array') && args.found !== 'object')
+        return `write it as a list: [${args.written}]`;
+      return 'see the description of the key in your editor';
     case 'not-in-list':
       return args.nearest === null
         ? `write ${list(args.allowed, 'or')}`
@@ -83,7 +99,7 @@ function whatToDo(args: NotInSchema): string {
         ? 'register the body under `actors`, and write its id here'
         : `did you mean ${quote(args.nearest)}?`;
     case 'blank':
-      return 'write a value, or remove the key';
+      return args.isItem ? 'write a value, or remove the item' : 'write a value, or remove the key';
     case 'no-keys':
       return `the keys are ${list(args.allowed)}`;
     case 'too-small':

@@ -29,7 +29,7 @@ const patterns: readonly (readonly [Token['kind'], RegExp])[] = [
   ['ordinal', /\d{1,2}(?::[ea]|st|nd|rd|th)(?![\da-z\u00aa-\u024f])/y],
   ['number', /\d+/y],
   ['word', /(?:[a-z\u00aa-\u024f]{1,2}\.)+[a-z\u00aa-\u024f]{1,2}\.?(?![a-z\u00aa-\u024f])/y],
-  ['word', /[a-z\u00aa-\u024f][a-z\u00aa-\u024f\u0300-\u036f]*/y],
+  ['word', /[a-z\u00aa-\u024f](?:[a-z\u00aa-\u024f]|[\u0300-\u036f])*/y],
   ['mark', /\.{2,}|-+|\S/y],
 ];
 

@@ -1,0 +1,68 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chmodSync, cpSync, existsSync, mkdtempSync, realpathSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+/** How a process ended. */
+export interface Ended {
+  exitCode: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+interface Circumstances {
+  cwd: string;
+  env?: Record<string, string>;
+  input?: string;
+  /** Gives up the rights of root, who may read and write everything. */
+  isOrdinaryUser?: boolean;
+}
+
+const isRoot = process.getuid?.() === 0;
+const nobody = 65534;
+
+/** A new temporary folder that everybody may read, with letters in its name that need care. */
+export function temporaryFolder(): string {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'plan på prov-')));
+  chmodSync(folder, 0o755);
+  return folder;
+}
+
+/** Copies what git would have of this repository, without what is built, beside the packages it needs. */
+export function cloneRepository(folder: string): void {
+  const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+    encoding: 'utf8',
+  });
+  for (const file of files
+    .split('\0')
+    .filter((path) => path !== '' && !path.startsWith('test/') && existsSync(path))) {
+    cpSync(file, join(folder, file));
+  }
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+}
+
+/** Builds the program apart from `dist`, which may be another's; the path of what to run. */
+export function buildProgram(folder: string): string {
+  cloneRepository(folder);
+  const { stderr, exitCode } = runProcess(process.execPath, ['build.mjs'], { cwd: folder });
+  if (exitCode !== 0) throw new Error(stderr);
+  return join(folder, 'bin/plan.js');
+}
+
+/** Runs a program to its end in surroundings that say nothing of who runs the tests. */
+export function runProcess(
+  program: string,
+  args: readonly string[],
+  { cwd, env = {}, input = '', isOrdinaryUser = false }: Circumstances,
+): Ended {
+  const { status, stdout, stderr } = spawnSync(program, args, {
+    cwd,
+    input,
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH ?? '', HOME: tmpdir(), PLAN_TODAY: '2026-11-01', ...env },
+    maxBuffer: 100_000_000,
+    timeout: 20_000,
+    ...(isOrdinaryUser && isRoot ? { uid: nobody, gid: nobody } : {}),
+  });
+  return { exitCode: status, stdout, stderr };
+}
