@@ -63,7 +63,10 @@ export function findingsOfShape(
   settings: Settings,
 ): (Finding | null)[] {
   const faults = text.faults.map(({ span, other, ...args }) =>
-    findingOf('yaml-syntax', span, args, settings, { notes: other ? [{ path: [], span: other }] : [] }),
+    findingOf('yaml-syntax', span, args, settings, {
+      identity: Object.values(args),
+      notes: other ? [{ path: [], span: other }] : [],
+    }),
   );
   const mismatches = misfits.map(({ path, part, ...reason }) => {
     const span = text.locate(path, part);

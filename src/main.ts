@@ -5,10 +5,11 @@ import { type CommandName, commands } from './commands/index.ts';
 import { firstLanguage } from './commands/options.ts';
 import { nearest } from './findings/nearest.ts';
 import { visible } from './findings/visible.ts';
-import { FileError, realWorld, type World } from './io.ts';
+import { FileError, type World } from './io.ts';
 import type { Catalogue } from './lang/catalogue.ts';
 import { languages } from './lang/index.ts';
 import { CannotDo, type Problem } from './lang/problem.ts';
+import { realWorld } from './node.ts';
 
 /** Runs the program on the words it is given. Every failure ends in an exit code, and none in a stack trace. */
 export async function main(world: World = realWorld()): Promise<ExitCode> {
@@ -38,10 +39,11 @@ async function programFor(setting: Setting, finish: (code: ExitCode) => void): P
   const { world, language } = setting;
   const { help } = language;
   const program = dress(new Command('plan'), setting)
+    .usage(help.programUsage)
     .description(help.program)
     .version(version, '-V, --version', help.version);
-  program.helpCommand(false).addHelpText('after', help.afterProgram);
-  const called = world.args.find((word) => !word.startsWith('-'));
+  program.helpCommand('help [command]', help.help).addHelpText('after', help.afterProgram);
+  const called = world.args.find((word) => Object.hasOwn(commands, word));
   for (const [name, load] of Object.entries(commands) as [CommandName, (typeof commands)[CommandName]][]) {
     const command = dress(program.command(name), setting).summary(help.commandsSummary[name]);
     if (name !== called) continue;
@@ -91,23 +93,23 @@ function usageProblem({ code, message }: CommanderError, program: Command): Prob
   switch (code) {
     case 'commander.unknownCommand':
       return { problem: 'unknown-command', word, nearest: nearest(word, Object.keys(commands)) };
-    case 'commander.unknownOption': {
-      const options = [program, ...program.commands].flatMap((command) =>
-        command.options.map(({ long }) => long ?? ''),
-      );
-      return {
-        problem: 'unknown-option',
-        word,
-        nearest: nearest(word.replace(/=.*/, ''), new Set([...options, '--help'])),
-      };
-    }
+    case 'commander.unknownOption':
+      return unknownOption(word, program);
     case 'commander.optionMissingArgument':
       return { problem: 'missing-value', option: word };
-    case 'commander.missingArgument':
-      return { problem: 'missing-argument', name: word };
     case 'commander.excessArguments':
       return { problem: 'too-many-arguments', words: program.args.slice(1).join(' ') };
     default:
       return { problem: 'own-fault', detail: message };
   }
+}
+
+function unknownOption(word: string, program: Command): Problem {
+  const called = program.commands.find(({ options }) => options.length > 0);
+  const options = [program, ...program.commands].flatMap((command) => command.options);
+  const name = word.replace(/=.*/, '');
+  const isKnown = options.some(({ long, short }) => long === name || short === name);
+  if (isKnown && called) return { problem: 'option-before-command', word, command: called.name() };
+  const names = options.map(({ long }) => long ?? '');
+  return { problem: 'unknown-option', word, nearest: nearest(name, [...names, '--help']) };
 }

@@ -58,6 +58,7 @@ export async function run(args: readonly string[], surroundings: Surroundings = 
       written[path] = text;
       return Promise.resolve();
     },
+    realPath: (path) => path.replace(/^(\.\/+)+/, ''),
     filesBelow: below,
     foldersUpwards: () => ['.'],
     expectWork: () => undefined,

@@ -1,6 +1,7 @@
+import { posix } from 'node:path';
 import validate from '../../schemas/config.schema.json?validator';
 import { findingsOfShape, type Settings } from '../check.ts';
-import { inReadingOrder, type Path, type Severity } from '../findings/finding.ts';
+import { inReadingOrder, type Path, type Severity, severities } from '../findings/finding.ts';
 import { nearest } from '../findings/nearest.ts';
 import { wordingOf } from '../format/format.ts';
 import { headerOf } from '../format/header.ts';
@@ -12,17 +13,16 @@ import type { Fitted, Misfit } from '../plan/misfits.ts';
 import { fitSchema } from '../plan/schema.ts';
 import { rules } from '../rules/index.ts';
 import type { Parameters, Rule } from '../rules/rule.ts';
-import { usualPatterns } from './inputs.ts';
+import type { PlanFiles } from './patterns.ts';
 
 /** What a repository has decided about its plans. */
-export interface Configuration extends Omit<Settings, 'today'> {
-  /** Patterns for its plan files. */
-  patterns: readonly string[];
-}
+export type Configuration = Omit<Settings, 'today'> & PlanFiles;
+
+type Level = Severity | 'off';
 
 interface Written {
   files?: string[];
-  rules?: Record<string, { severity?: Severity | 'off' } & Record<string, number | string>>;
+  rules?: Record<string, Level | ({ severity?: Level } & Record<string, number | string>)>;
 }
 
 const fileName = 'plan.config.yaml';
@@ -34,11 +34,11 @@ export async function readConfiguration(
   language: Catalogue,
 ): Promise<Configuration> {
   const path = named ?? nearestFile(world);
-  if (path === null) return configurationOf({});
+  if (path === null) return configurationOf({}, '.');
   if (world.kindOf(path) === null) throw new CannotDo({ problem: 'no-such-path', path });
   const text = readFile(path, world.readFile(path));
   // A file with nothing but comments changes nothing.
-  if (text.faults.some(({ fault }) => fault === 'empty')) return configurationOf({});
+  if (text.faults.some(({ fault }) => fault === 'empty')) return configurationOf({}, '.');
   const { value, misfits } =
     text.data === undefined ? { value: null, misfits: [] } : await fitConfiguration(text.data);
   const settings: Settings = { today: '', severities: new Map(), parameters: new Map() };
@@ -50,7 +50,7 @@ export async function readConfiguration(
     });
     throw new CannotDo({ problem: 'bad-configuration', path, findings: lines.join('\n') });
   }
-  return configurationOf(value ?? {});
+  return configurationOf(value ?? {}, posix.dirname(path));
 }
 
 function fitConfiguration(data: unknown): Promise<Fitted<Written>> {
@@ -62,40 +62,39 @@ function nearestFile(world: World): string | null {
   return paths.find((path) => world.kindOf(path) === 'file') ?? null;
 }
 
-/** Rules that do not exist, and parameters that a rule does not have. */
+/** Rules that do not exist, parameters that a rule does not have, and rules that cannot be switched off. */
 function* unknownNames(written: Written | null): Iterable<Misfit> {
   const table: readonly Rule[] = rules;
-  const unknown = (key: string, allowed: readonly string[], path: Path): Misfit => {
-    return {
-      misfit: 'unknown-key',
-      key,
-      nearest: nearest(key, allowed),
-      allowed,
-      path: [...path, key],
-      part: 'key' as const,
-    };
-  };
   for (const [id, changes] of Object.entries(written?.rules ?? {})) {
     const rule = table.find((candidate) => candidate.id === id);
-    if (!rule)
-      yield unknown(
-        id,
-        table.map((candidate) => candidate.id),
-        ['rules'],
-      );
-    const allowed = ['severity', ...Object.keys(rule?.parameters ?? {})];
-    for (const key of rule ? Object.keys(changes) : []) {
-      if (!allowed.includes(key)) yield unknown(key, allowed, ['rules', id]);
+    if (!rule) {
+      const ids = table.map((candidate) => candidate.id);
+      yield unknownKey(id, ids, ['rules', id]);
+      continue;
     }
+    const allowed = ['severity', ...Object.keys(rule.parameters ?? {})];
+    for (const key of typeof changes === 'string' ? [] : Object.keys(changes)) {
+      if (!allowed.includes(key)) yield unknownKey(key, allowed, ['rules', id, key]);
+    }
+    // A file that cannot be read as a plan is never in order.
+    const isOff = (typeof changes === 'string' ? changes : changes.severity) === 'off';
+    const path = typeof changes === 'string' ? ['rules', id] : ['rules', id, 'severity'];
+    if (isOff && !rule.check)
+      yield { misfit: 'not-in-list', allowed: severities, nearest: null, path, part: 'value' };
   }
 }
 
-function configurationOf({ files, rules: changes = {} }: Written): Configuration {
-  const severities = new Map<string, Severity | 'off'>();
+function unknownKey(key: string, allowed: readonly string[], path: Path): Misfit {
+  return { misfit: 'unknown-key', key, nearest: nearest(key, allowed), allowed, path, part: 'key' };
+}
+
+function configurationOf({ files, rules: changes = {} }: Written, folder: string): Configuration {
+  const levels = new Map<string, Level>();
   const parameters = new Map<string, Parameters>();
-  for (const [id, { severity, ...numbers }] of Object.entries(changes)) {
-    if (severity !== undefined) severities.set(id, severity);
+  for (const [id, change] of Object.entries(changes)) {
+    const { severity, ...numbers } = typeof change === 'string' ? { severity: change } : change;
+    if (severity !== undefined) levels.set(id, severity);
     parameters.set(id, numbers as Parameters);
   }
-  return { patterns: files ?? usualPatterns, severities, parameters };
+  return { patterns: files ?? null, folder, severities: levels, parameters };
 }

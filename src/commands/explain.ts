@@ -11,7 +11,7 @@ import type { PlanCommand } from './command.ts';
 import { choose } from './options.ts';
 
 interface Options {
-  format: string;
+  format?: string;
   list?: true;
 }
 
@@ -20,21 +20,22 @@ const table: readonly Rule[] = rules;
 const explain: PlanCommand = {
   define: (command, { explain: words, validate }) =>
     command
+      .usage(words.usage)
       .description(words.description)
       .argument('[topic]', words.topic)
       .argument('[words...]', words.words)
-      .option('-f, --format <pretty|json>', words.format, 'pretty')
+      .option('-f, --format <pretty|json>', words.format)
       .option('--lang <sv|en>', validate.lang)
       .option('--list', words.list)
       .addHelpText('after', words.after),
 
   run(command, { world, language }) {
     const options = command.opts<Options>();
-    const isJson = choose('--format', options.format, ['pretty', 'json']) === 'json';
+    const isJson = choose('--format', options.format ?? 'pretty', ['pretty', 'json']) === 'json';
     const [topic, ...words] = command.args;
     if (options.list && topic !== undefined) throw tooMany(command.args);
     if (options.list) world.stdout.write(isJson ? listAsJson(language) : list(language));
-    else if (topic === undefined) throw new CannotDo({ problem: 'missing-argument', name: 'topic' });
+    else if (topic === undefined) throw new CannotDo({ problem: 'no-topic' });
     else if (topic === 'time') world.stdout.write(time(words.join(' '), isJson, language));
     else world.stdout.write(about(topic, words, isJson, language));
     return Promise.resolve(0);
@@ -81,7 +82,7 @@ function about(id: string, words: readonly string[], isJson: boolean, language: 
 
 function time(text: string, isJson: boolean, language: Catalogue): string {
   const words = language.explain;
-  if (text.trim() === '') throw new CannotDo({ problem: 'missing-argument', name: words.words });
+  if (text.trim() === '') throw new CannotDo({ problem: 'no-words' });
   const read = readTime(text);
   const { problem } = read;
   const why = problem ? words.isUnreadable(text, language.whyUnreadable(problem), problem.nearest) : null;

@@ -1,5 +1,6 @@
 import { FileError, type World } from '../io.ts';
 import { CannotDo } from '../lang/problem.ts';
+import type { PlanFiles } from './patterns.ts';
 
 /** Bytes of a plan file under the path to show for it. */
 export interface Input {
@@ -13,9 +14,6 @@ export interface Inputs {
   problems: (CannotDo | FileError)[];
 }
 
-/** The names of plan files, where the configuration does not say otherwise. */
-export const usualPatterns = ['**/plan.{yaml,yml}', '**/*.plan.{yaml,yml}'];
-
 const megabyte = 1_000_000;
 /** The largest plan file that is read: a plan of 10,000 actions is a third of it. */
 const mostMegabytes = 10;
@@ -25,15 +23,17 @@ const mostBytes = mostMegabytes * megabyte;
 export async function readInputs(
   words: readonly string[],
   world: World,
-  { patterns, inputName }: { patterns: readonly string[]; inputName: string },
+  { planFiles, inputName }: { planFiles: PlanFiles; inputName: string },
 ): Promise<Inputs> {
   const inputs: Inputs = { read: [], problems: [] };
   const seen = new Set<string>();
   for (const word of words.length > 0 ? words : [null]) {
     await attempt(inputs, async () => {
-      for (const path of await pathsOf(word, world, patterns)) {
-        if (seen.has(path)) continue;
-        seen.add(path);
+      const complain = (error: FileError): void => void inputs.problems.push(error);
+      for (const path of await pathsOf(word, world, planFiles, complain)) {
+        const place = word === '-' ? word : world.realPath(path);
+        if (seen.has(place)) continue;
+        seen.add(place);
         await attempt(inputs, async () => {
           inputs.read.push(word === '-' ? await readStandardInput(inputName, world) : readFile(path, world));
         });
@@ -56,19 +56,20 @@ async function attempt(inputs: Inputs, work: () => Promise<void>): Promise<void>
 async function pathsOf(
   word: string | null,
   world: World,
-  patterns: readonly string[],
+  planFiles: PlanFiles,
+  complain: (error: FileError) => void,
 ): Promise<readonly string[]> {
   if (word === '-') return [word];
   const path = word === null ? (world.foldersUpwards().at(-1) ?? '.') : tidy(word);
   const kind = world.kindOf(path);
   if (kind === 'file' || kind === 'other') return [path];
   const { filesMatching, plansBelow } = await import('./patterns.ts');
-  if (kind === null) return filesMatching(path, world);
-  const found = plansBelow(path, world, patterns);
-  if (found.length > 0) return found;
-  throw new CannotDo(
-    word === null ? { problem: 'no-plan-anywhere' } : { problem: 'no-plan-in-folder', path: word },
-  );
+  if (kind === null) return filesMatching(path, world, complain);
+  const closed: FileError[] = [];
+  const found = plansBelow(path, world, planFiles, (error) => closed.push(error));
+  closed.forEach(complain);
+  if (found.length > 0 || closed.length > 0) return found;
+  throw new CannotDo({ problem: 'no-plan', folder: word, patterns: planFiles.patterns });
 }
 
 function readFile(path: string, world: World): Input {

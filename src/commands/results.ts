@@ -33,6 +33,19 @@ function resultOf(word: string): Result {
   return at < 0 ? { format: word, file: null } : { format: word.slice(0, at), file: word.slice(at + 1) };
 }
 
+/** Makes sure that no result is written over a file that was read. */
+export function keepInputs(
+  results: readonly Pick<Result, 'file'>[],
+  read: readonly string[],
+  world: World,
+): void {
+  const places = new Set(read.map((path) => world.realPath(path)));
+  for (const { file } of results) {
+    if (file !== null && places.has(world.realPath(file)))
+      throw new CannotDo({ problem: 'would-overwrite', path: file });
+  }
+}
+
 /** Puts a result where it belongs; a file is written whole or not at all. */
 export async function deliver(text: string, file: string | null, world: World): Promise<void> {
   if (file === null) world.stdout.write(text);

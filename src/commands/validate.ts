@@ -9,7 +9,7 @@ import type { PlanCommand } from './command.ts';
 import { readConfiguration } from './configuration.ts';
 import { readInputs } from './inputs.ts';
 import { askedLanguage, choose, todayOf, wantsColor } from './options.ts';
-import { deliver, resultsOf } from './results.ts';
+import { deliver, keepInputs, resultsOf } from './results.ts';
 
 interface Options {
   format?: string[];
@@ -18,8 +18,8 @@ interface Options {
   lang?: string;
   color?: string;
   config?: string;
-  failOn: string;
-  stdinFilename: string;
+  failOn?: string;
+  stdinFilename?: string;
   quiet?: true;
   verbose?: true;
 }
@@ -27,6 +27,7 @@ interface Options {
 const validate: PlanCommand = {
   define: (command, { validate: words }) =>
     command
+      .usage(words.usage)
       .description(words.description)
       .argument('[path...]', words.paths)
       .option('-f, --format <format[=file]>', words.format, (word: string, all?: string[]) => [
@@ -38,15 +39,15 @@ const validate: PlanCommand = {
       .option('--lang <sv|en>', words.lang)
       .option('--color <auto|always|never>', words.color)
       .option('--config <file>', words.config)
-      .option('--fail-on <error|warning|info|never>', words.failOn, 'error')
-      .option('--stdin-filename <name>', words.stdinFilename, 'stdin')
+      .option('--fail-on <error|warning|info|never>', words.failOn)
+      .option('--stdin-filename <name>', words.stdinFilename)
       .option('-q, --quiet', words.quiet)
       .option('-v, --verbose', words.verbose)
       .addHelpText('after', words.after),
 
   async run(command, { world, language, complain }) {
     const options = command.opts<Options>();
-    const threshold = choose('--fail-on', options.failOn, [...severities, 'never' as const]);
+    const threshold = choose('--fail-on', options.failOn ?? 'error', [...severities, 'never' as const]);
     const today = todayOf(options.today, world);
     const asked = askedLanguage(options.lang);
     const results = resultsOf(options.format ?? [], options.output, 'pretty').map(({ format, file }) => ({
@@ -58,12 +59,16 @@ const validate: PlanCommand = {
       },
     }));
     const configuration = await readConfiguration(options.config, world, language);
-    const { patterns } = configuration;
     const { read, problems } = await readInputs(command.args, world, {
-      patterns,
-      inputName: options.stdinFilename || 'stdin',
+      planFiles: configuration,
+      inputName: options.stdinFilename?.trim() ? options.stdinFilename : 'stdin',
     });
 
+    keepInputs(
+      results,
+      read.map(({ path }) => path),
+      world,
+    );
     world.expectWork(read.reduce((sum, { bytes }) => sum + bytes.length, 0));
     const plans: CheckedPlan[] = [];
     for (const { path, bytes } of read) plans.push(await checkPlan(path, bytes, { ...configuration, today }));

@@ -1,3 +1,5 @@
+import type { Span } from './finding.ts';
+
 /** A 1-based place in a file; the column counts characters (code points), not bytes or UTF-16 units. */
 export interface Position {
   line: number;
@@ -9,6 +11,7 @@ export class Source {
   readonly path: string;
   readonly text: string;
   private starts: readonly number[] | null = null;
+  private hasPairs: boolean | null = null;
 
   constructor(path: string, text: string) {
     this.path = path;
@@ -18,8 +21,11 @@ export class Source {
   /** Where an offset in UTF-16 units stands. */
   positionOf(offset: number): Position {
     const line = this.lineOf(offset);
-    const before = this.text.slice(this.startOf(line - 1), offset);
-    return { line, column: Array.from(before).length + 1 };
+    const start = this.startOf(line - 1);
+    // Where each character is one unit, a line of many findings is not counted through for each of them.
+    this.hasPairs ??= /[\uD800-\uDBFF]/.test(this.text);
+    const characters = this.hasPairs ? Array.from(this.text.slice(start, offset)).length : offset - start;
+    return { line, column: characters + 1 };
   }
 
   /** The 1-based line of an offset; on a line of many findings far quicker than its position. */
@@ -27,9 +33,12 @@ export class Source {
     return this.lineIndex(offset) + 1;
   }
 
-  /** The text of a 1-based line, without its line break. */
-  lineText(line: number): string {
-    return this.text.slice(this.startOf(line - 1), this.startOf(line)).replace(/\r?\n$/, '');
+  /** Where a 1-based line begins and ends, without its line break. */
+  spanOfLine(line: number): Span {
+    const start = this.startOf(line - 1);
+    const [end, last] = [this.startOf(line), this.text.length];
+    if (end === last && !this.text.endsWith('\n')) return { start, end };
+    return { start, end: this.text.startsWith('\r\n', end - 2) ? end - 2 : end - 1 };
   }
 
   private startOf(index: number): number {

@@ -47,13 +47,13 @@ export interface ExplainWords {
   /** How often, from an ISO 8601 duration of one unit and how many times in each. */
   every: (duration: string, times: number | null) => string;
   inShort: string;
-  /** What is missing after `plan explain time`. */
-  words: string;
 }
 
 /** The help of the program; the words around it are commander's headings. */
 export interface HelpWords {
   usage: string;
+  /** The words after `plan`. */
+  programUsage: string;
   arguments: string;
   options: string;
   commands: string;
@@ -62,8 +62,16 @@ export interface HelpWords {
   help: string;
   version: string;
   commandsSummary: Readonly<Record<'validate' | 'explain', string>>;
-  validate: { description: string; paths: string; after: string } & ValidateOptions;
-  explain: { description: string; topic: string; words: string; after: string; list: string; format: string };
+  validate: { usage: string; description: string; paths: string; after: string } & ValidateOptions;
+  explain: {
+    usage: string;
+    description: string;
+    topic: string;
+    words: string;
+    after: string;
+    list: string;
+    format: string;
+  };
 }
 
 export interface ValidateOptions {

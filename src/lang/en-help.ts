@@ -2,6 +2,7 @@ import type { HelpWords } from './catalogue.ts';
 
 export const help: HelpWords = {
   usage: 'Usage:',
+  programUsage: '[options] COMMAND',
   arguments: 'Arguments:',
   options: 'Options:',
   commands: 'Commands:',
@@ -17,16 +18,18 @@ Begin with \`plan validate\` in the folder where your plan lies.
     explain: 'tell why a rule exists, or how a time is read',
   },
   validate: {
+    usage: '[options] [path...]',
     description: `Checks plan files. Every finding says where, what is wrong and what to do.`,
     paths: 'files, folders or patterns; - is standard input; none means every plan of the repository',
-    format: 'how to show what is found: pretty, compact or json; with =FILE, write it there; may be repeated',
+    format:
+      'how to show what is found: pretty (the usual), compact or json; with =FILE, write it there; may be repeated',
     output: 'write the result to a file instead of the screen',
     today: 'judge as of this day (usual: today in Sweden, or PLAN_TODAY)',
     lang: 'language of the messages (usual: the plan’s own)',
     color: 'colours on the screen',
     config: 'configuration to use (usual: the nearest plan.config.yaml)',
-    failOn: 'least severity that makes the exit code 1',
-    stdinFilename: 'name to show for standard input',
+    failOn: 'least severity that makes the exit code 1 (usual: error)',
+    stdinFilename: 'name to show for standard input (usual: stdin)',
     quiet: 'say nothing but the findings',
     verbose: 'also say which files are read',
     after: `
@@ -35,14 +38,16 @@ Examples:
   plan validate plans/climate.plan.yaml  one plan
   plan validate --today 2027-01-01       as it will look at new year
 
-Exit code: 0 nothing found at the --fail-on severity, 1 something found, 2 the work could not be done.`,
+Exit code: 0 nothing found at the --fail-on severity, 1 something found,
+           2 the work could not be done.`,
   },
   explain: {
+    usage: '[options] [topic] [words...]',
     description: 'Tells why a rule exists and what to do about it, or how the words for a time are read.',
     topic: 'a rule such as lead-missing, or the word time',
     words: 'after time: the words to read',
     list: 'list every rule',
-    format: 'how to show it: pretty or json',
+    format: 'how to show it: pretty (the usual) or json',
     after: `
 Examples:
   plan explain lead-missing        why every action needs a lead

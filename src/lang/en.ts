@@ -30,7 +30,7 @@ const english: Catalogue = {
       recurring: 'a recurrence',
       ongoing: 'work that goes on, with no end',
       'as-needed': 'work done when it is needed',
-      conditional: 'waits for an event or a condition',
+      conditional: 'tied to an event or a condition',
       unreadable: 'not a time',
     },
     isRead: (text, kind) => `${quote(text)} is ${kind}`,
@@ -42,7 +42,6 @@ const english: Catalogue = {
     often: 'how often',
     every,
     inShort: 'in short',
-    words: 'the words to read',
   },
   help,
 };
@@ -62,7 +61,7 @@ function counted({ error, warning, info }: SeverityCount): string {
   const parts = [
     ...(error > 0 ? [count(error, 'error')] : []),
     ...(warning > 0 ? [count(warning, 'warning')] : []),
-    ...(info > 0 ? [count(info, 'remark')] : []),
+    ...(info > 0 ? [count(info, 'info')] : []),
   ];
   return parts.join(', ');
 }
@@ -75,8 +74,10 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: 'you may not read or write it',
   EPERM: 'you may not read or write it',
   EISDIR: 'it is a folder',
+  ELOOP: 'its links lead round in a circle',
   ENOENT: 'its folder does not exist',
   ENOSPC: 'the disk is full',
+  ENOTDIR: 'what should be a folder of its path is a file',
   EROFS: 'the disk is read-only',
 };
 
@@ -85,15 +86,17 @@ function sayProblem(problem: Problem): string {
     case 'no-such-path':
       return `there is no file or folder ${quote(problem.path)}: check the spelling, and the folder you stand in`;
     case 'unreadable':
-      return `cannot read ${quote(problem.path)}: ${reasons[problem.code] ?? problem.code}`;
+      return `cannot read ${quote(problem.path)}: ${problem.code === 'ENOENT' ? 'it is not there any more' : (reasons[problem.code] ?? problem.code)}`;
     case 'too-large':
       return `${quote(problem.path)} is ${String(problem.megabytes)} MB, and a plan is ${String(problem.most)} MB at most: is it the right file?`;
     case 'no-file':
       return `${quote(problem.path)} is neither a file nor a folder`;
-    case 'no-plan-in-folder':
-      return `there is no plan in the folder ${quote(problem.path)}: a plan file is called plan.yaml or something.plan.yaml`;
-    case 'no-plan-anywhere':
-      return 'there is no plan in this repository: a plan file is called plan.yaml or something.plan.yaml';
+    case 'no-plan': {
+      const place = problem.folder === null ? 'in this repository' : `in the folder ${quote(problem.folder)}`;
+      return problem.patterns === null
+        ? `there is no plan ${place}: a plan file is called plan.yaml or something.plan.yaml`
+        : `there is no plan ${place}: by \`files\` in the configuration a plan file matches ${list(problem.patterns.map(quote), 'or')}`;
+    }
     case 'no-match':
       return `no file matches ${quote(problem.pattern)}`;
     case 'unwritable':
@@ -108,8 +111,12 @@ function sayProblem(problem: Problem): string {
       return `there is no option ${quote(problem.word)}: ${didYouMean(problem.nearest) ?? 'see `--help`'}`;
     case 'missing-value':
       return `${problem.option} needs a value after it`;
-    case 'missing-argument':
-      return `${problem.name} is missing: see \`--help\``;
+    case 'option-before-command':
+      return `${problem.word} stands before the command: write \`plan ${problem.command} ${problem.word} …\``;
+    case 'no-topic':
+      return 'name what to explain: a rule such as lead-missing, or the word time; `plan explain --list` names every rule';
+    case 'no-words':
+      return 'write the words to read after time, such as `plan explain time "Q2 2026"`';
     case 'too-many-arguments':
       return `too many words: ${problem.words}; see \`--help\``;
     case 'unknown-topic':
@@ -118,6 +125,8 @@ function sayProblem(problem: Problem): string {
       return problem.path === null
         ? 'two formats cannot both go to standard output: give one of them a file, as in -f json=findings.json'
         : `two results would be written to ${quote(problem.path)}: give each a file of its own`;
+    case 'would-overwrite':
+      return `${quote(problem.path)} is one of the files that were read: write the result to another`;
     case 'bad-configuration':
       return `the configuration ${problem.path} cannot be used:\n${problem.findings}`;
     case 'own-fault':

@@ -4,8 +4,7 @@ export type Problem =
   | { problem: 'unreadable'; path: string; code: string }
   | { problem: 'too-large'; path: string; megabytes: number; most: number }
   | { problem: 'no-file'; path: string }
-  | { problem: 'no-plan-in-folder'; path: string }
-  | { problem: 'no-plan-anywhere' }
+  | { problem: 'no-plan'; folder: string | null; patterns: readonly string[] | null }
   | { problem: 'no-match'; pattern: string }
   | { problem: 'unwritable'; path: string; code: string }
   | { problem: 'no-such-day'; option: string; value: string }
@@ -19,10 +18,13 @@ export type Problem =
   | { problem: 'unknown-command'; word: string; nearest: string | null }
   | { problem: 'unknown-option'; word: string; nearest: string | null }
   | { problem: 'missing-value'; option: string }
-  | { problem: 'missing-argument'; name: string }
+  | { problem: 'option-before-command'; word: string; command: string }
+  | { problem: 'no-topic' }
+  | { problem: 'no-words' }
   | { problem: 'too-many-arguments'; words: string }
   | { problem: 'unknown-topic'; word: string; nearest: string | null }
   | { problem: 'two-results-in-one-place'; path: string | null }
+  | { problem: 'would-overwrite'; path: string }
   | { problem: 'bad-configuration'; path: string; findings: string }
   | { problem: 'own-fault'; detail: string };
 

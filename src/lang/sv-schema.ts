@@ -34,7 +34,7 @@ function misfitMessage(args: NotInSchema): string {
         'eller',
       );
       return args.under === null
-        ? `filen är ${found} och ingen plan`
+        ? `filen är ${found}, men ska vara ${expected}`
         : `${value} är ${found}, men ska vara ${expected}`;
     }
     case 'not-in-list':
@@ -69,7 +69,8 @@ function misfitRemedy(args: NotInSchema): string {
         ? 'lägg till ett `id`, inom citattecken om det är ett tal'
         : `lägg till \`${args.key}:\``;
     case 'wrong-type':
-      if (args.under === null) return 'en plan börjar med `format: 1`, `title:` och `areas:`';
+      if (args.under === null)
+        return 'börja varje rad vid marginalen med en nyckel och ett kolon, till exempel `title:`';
       if (args.expected.includes('string')) return 'sätt det inom citattecken om det är text';
       if (args.expected.includes('array') && args.found !== 'object')
         return `skriv den som en lista: [${args.written}]`;

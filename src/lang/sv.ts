@@ -29,7 +29,7 @@ const swedish: Catalogue = {
       recurring: 'något som återkommer',
       ongoing: 'arbete som pågår, utan slut',
       'as-needed': 'arbete som görs vid behov',
-      conditional: 'väntar på en händelse eller ett villkor',
+      conditional: 'knutet till en händelse eller ett villkor',
       unreadable: 'ingen tid',
     },
     isRead: (text, kind) => `${quote(text)} är ${kind}`,
@@ -41,7 +41,6 @@ const swedish: Catalogue = {
     often: 'hur ofta',
     every,
     inShort: 'i korthet',
-    words: 'orden som ska läsas',
   },
   help,
 };
@@ -84,8 +83,10 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: 'du har inte rätt att läsa eller skriva den',
   EPERM: 'du har inte rätt att läsa eller skriva den',
   EISDIR: 'det är en mapp',
+  ELOOP: 'dess länkar leder runt i en cirkel',
   ENOENT: 'dess mapp finns inte',
   ENOSPC: 'disken är full',
+  ENOTDIR: 'det som ska vara en mapp i sökvägen är en fil',
   EROFS: 'disken går inte att skriva på',
 };
 
@@ -94,15 +95,17 @@ function sayProblem(problem: Problem): string {
     case 'no-such-path':
       return `det finns ingen fil eller mapp ${quote(problem.path)}: kontrollera stavningen, och mappen du står i`;
     case 'unreadable':
-      return `kan inte läsa ${quote(problem.path)}: ${reasons[problem.code] ?? problem.code}`;
+      return `kan inte läsa ${quote(problem.path)}: ${problem.code === 'ENOENT' ? 'den finns inte längre' : (reasons[problem.code] ?? problem.code)}`;
     case 'too-large':
       return `${quote(problem.path)} är ${String(problem.megabytes)} MB, och en plan är högst ${String(problem.most)} MB: är det rätt fil?`;
     case 'no-file':
       return `${quote(problem.path)} är varken en fil eller en mapp`;
-    case 'no-plan-in-folder':
-      return `det finns ingen plan i mappen ${quote(problem.path)}: en planfil heter plan.yaml eller något.plan.yaml`;
-    case 'no-plan-anywhere':
-      return 'det finns ingen plan i det här förrådet: en planfil heter plan.yaml eller något.plan.yaml';
+    case 'no-plan': {
+      const place = problem.folder === null ? 'i det här förrådet' : `i mappen ${quote(problem.folder)}`;
+      return problem.patterns === null
+        ? `det finns ingen plan ${place}: en planfil heter plan.yaml eller något.plan.yaml`
+        : `det finns ingen plan ${place}: enligt \`files\` i konfigurationen stämmer en planfil med ${list(problem.patterns.map(quote), 'eller')}`;
+    }
     case 'no-match':
       return `ingen fil stämmer med ${quote(problem.pattern)}`;
     case 'unwritable':
@@ -117,8 +120,12 @@ function sayProblem(problem: Problem): string {
       return `det finns inget val ${quote(problem.word)}: ${didYouMean(problem.nearest) ?? 'se `--help`'}`;
     case 'missing-value':
       return `${problem.option} behöver ett värde efter sig`;
-    case 'missing-argument':
-      return `${problem.name} saknas: se \`--help\``;
+    case 'option-before-command':
+      return `${problem.word} står före kommandot: skriv \`plan ${problem.command} ${problem.word} …\``;
+    case 'no-topic':
+      return 'säg vad som ska förklaras: en regel, till exempel lead-missing, eller ordet time; `plan explain --list` räknar upp reglerna';
+    case 'no-words':
+      return 'skriv orden som ska läsas efter time, till exempel `plan explain time "Q2 2026"`';
     case 'too-many-arguments':
       return `för många ord: ${problem.words}; se \`--help\``;
     case 'unknown-topic':
@@ -127,6 +134,8 @@ function sayProblem(problem: Problem): string {
       return problem.path === null
         ? 'två format kan inte båda gå till skärmen: ge ett av dem en fil, som i -f json=anmarkningar.json'
         : `två resultat skulle skrivas till ${quote(problem.path)}: ge vart och ett en egen fil`;
+    case 'would-overwrite':
+      return `${quote(problem.path)} är en av filerna som lästes: skriv resultatet till en annan`;
     case 'bad-configuration':
       return `konfigurationen ${problem.path} går inte att använda:\n${problem.findings}`;
     case 'own-fault':

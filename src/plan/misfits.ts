@@ -115,9 +115,8 @@ function misfitOf(error: ErrorObject, data: unknown, root: Schema): Misfit {
   switch (error.keyword) {
     case 'additionalProperties': {
       const key = String(params.additionalProperty);
-      const present = isMapping(value) ? Object.keys(value) : [];
       const allowed = Object.keys(schema.properties ?? {});
-      const free = allowed.filter((name) => !present.includes(name));
+      const free = allowed.filter((name) => !(isMapping(value) && Object.hasOwn(value, name)));
       return {
         misfit: 'unknown-key',
         key,
@@ -165,6 +164,8 @@ function typeMisfit(value: unknown, schema: Schema, root: Schema, path: Path): M
 function patternMisfit(pattern: string, value: string, data: unknown): MisfitReason {
   if (value.trim() === '') return { misfit: 'blank' };
   if (pattern.startsWith('^(https?')) return { misfit: 'no-web-address' };
+  const words = /^\^\(([a-z-]+(?:\|[a-z-]+)+)\)\$$/.exec(pattern)?.[1]?.split('|');
+  if (words) return { misfit: 'not-in-list', allowed: words, nearest: nearest(value, words) };
   return { misfit: 'spaces-in-id', nearest: actorNamed(value, data) };
 }
 

@@ -6,6 +6,7 @@ import {
   isScalar,
   isSeq,
   type Node,
+  type Pair,
   type Scalar,
   type YAMLMap,
 } from 'yaml';
@@ -69,6 +70,8 @@ class Reader {
   private readonly open = new Set<unknown>();
   private readonly anchored = new Map<unknown, { value: unknown; size: number }>();
   private readonly targets = new Map<Alias, unknown>();
+  /** The entries of each mapping by their keys as written; of two with one key, the first. */
+  private readonly pairs = new Map<YAMLMap, Map<string, Pair>>();
   private size = 0;
   private added = 0;
 
@@ -103,8 +106,10 @@ class Reader {
 
   private mapping(map: YAMLMap): Record<string, unknown> {
     const entries: Record<string, unknown> = {};
-    const keys = new Map<string, Scalar>();
-    for (const { key, value: node } of map.items) {
+    const pairs = new Map<string, Pair>();
+    this.pairs.set(map, pairs);
+    for (const pair of map.items) {
+      const { key, value: node } = pair;
       this.valueOf(key);
       const value = this.valueOf(node);
       if (!isScalar(key)) {
@@ -112,12 +117,12 @@ class Reader {
         continue;
       }
       const text = keyText(key);
-      const first = keys.get(text);
+      const first = pairs.get(text);
       if (first) {
-        this.fault(key, { fault: 'duplicate-key', key: text }, first);
+        this.fault(key, { fault: 'duplicate-key', key: text }, first.key);
         continue;
       }
-      keys.set(text, key);
+      pairs.set(text, pair);
       // An own property even when the key is `__proto__`.
       Object.defineProperty(entries, text, { value, enumerable: true, configurable: true, writable: true });
     }
@@ -138,7 +143,7 @@ class Reader {
     return value;
   }
 
-  private fault(node: unknown, reason: FaultReason, first?: Scalar): null {
+  private fault(node: unknown, reason: FaultReason, first?: unknown): null {
     const other = spanOf(first);
     this.faults.push({ ...reason, span: spanOf(node) ?? { start: 0, end: 0 }, ...(other && { other }) });
     return null;
@@ -149,9 +154,7 @@ class Reader {
     let key: unknown = null;
     for (const step of path) {
       const parent = this.targets.get(node as Alias) ?? node;
-      const pair = isMap(parent)
-        ? parent.items.find((item) => isScalar(item.key) && keyText(item.key) === String(step))
-        : null;
+      const pair = isMap(parent) ? this.pairs.get(parent)?.get(String(step)) : undefined;
       const next = pair ? pair.value : isSeq(parent) ? parent.items[Number(step)] : undefined;
       if (next === undefined) return entrySpan(parent, key);
       node = next;

@@ -3,6 +3,7 @@ import { valueAt } from './walk.ts';
 
 /** Where in a plan a path leads, told so that it stays true when lines move and titles change. */
 export interface Whereabouts {
+  /** The path as far as the data go: a key that is missing stands for the entry that lacks it. */
   path: Path;
   /** The id of the action that the path leads into, null outside actions. */
   action: string | null;
@@ -20,7 +21,9 @@ export function whereabouts(data: unknown, path: Path): Whereabouts {
   const action = id ?? null;
   const name = id || title ? { id: id ?? '', title: title ?? '' } : null;
   const keys = (action === null ? path : path.slice(depth)).filter((step) => typeof step === 'string');
-  return { path, action, name, identity: [action, ...keys, scalarOf(valueAt(data, path))] };
+  const absent = path.findIndex((_, i) => valueAt(data, path.slice(0, i + 1)) === undefined);
+  const existing = absent < 0 ? path : path.slice(0, absent);
+  return { path: existing, action, name, identity: [action, ...keys, scalarOf(valueAt(data, path))] };
 }
 
 function textAt(data: unknown, path: Path): string | null {

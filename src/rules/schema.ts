@@ -48,7 +48,7 @@ function whatIsWrong(args: NotInSchema): string {
         'or',
       );
       return args.under === null
-        ? `the file is ${found} and no plan`
+        ? `the file is ${found}, and should be ${expected}`
         : `${value} is ${found}, and should be ${expected}`;
     }
     case 'not-in-list':
@@ -81,7 +81,8 @@ function whatToDo(args: NotInSchema): string {
     case 'missing-key':
       return args.key === 'id' ? 'add an `id`, in quotes if it is a number' : `add \`${args.key}:\``;
     case 'wrong-type':
-      if (args.under === null) return 'a plan begins with `format: 1`, `title:` and `areas:`';
+      if (args.under === null)
+        return 'begin every line at the margin with a key and a colon, such as `title:`';
       if (args.expected.includes('string')) return 'put it in quotes if it is text';
       if (args.expected.includes('array') && args.found !== 'object')
         return `write it as a list: [${args.written}]`;

@@ -120,7 +120,7 @@ describe('the program given odd words', () => {
     [[''], 2],
     [['--'], 2],
     [['-'], 2],
-    [['help'], 2],
+    [['help'], 0],
     [['--version', '--help'], 0],
     [['--', 'validate', 'sound.plan.yaml'], 0],
     [['validate', ''], 2],

@@ -92,7 +92,7 @@ describe('the program cannot read', () => {
     ['plan.yaml/plan.yaml', `there is no file or folder "plan.yaml/plan.yaml": ${hint}`, () => undefined],
     [
       'loop.plan.yaml',
-      'cannot read "loop.plan.yaml": ELOOP',
+      'cannot read "loop.plan.yaml": its links lead round in a circle',
       () => symlinkSync('loop.plan.yaml', at('loop.plan.yaml')),
     ],
     [
@@ -139,21 +139,22 @@ describe('the program cannot read', () => {
         'läste 2 planer',
         `plan: there is no file or folder "b.plan.yaml": ${hint}`,
         'plan: "c.plan.yaml" is neither a file nor a folder',
-        'plan: cannot read "d.plan.yaml": ELOOP',
+        'plan: cannot read "d.plan.yaml": its links lead round in a circle',
         '',
       ].join('\n'),
     });
   });
 
-  it('a folder below the one it looks in, and says which', () => {
+  it('a folder below the one it looks in, says which, and judges the rest', () => {
     write('plan.yaml', overdue);
     const closed = join(write('data/pg/plan.yaml', overdue), '..');
     chmodSync(closed, 0);
-    const { exitCode, stderr } = validate();
+    const { exitCode, stdout, stderr } = validate();
     chmodSync(closed, 0o700);
+    expect(stdout).toMatch(/^plan\.yaml:\d+:\d+: /);
     expect({ exitCode, stderr }).toEqual({
       exitCode: 2,
-      stderr: 'read 0 plans\nplan: cannot read "data/pg": you may not read or write it\n',
+      stderr: 'läste 1 plan\nplan: cannot read "data/pg": you may not read or write it\n',
     });
   });
 
@@ -168,5 +169,30 @@ describe('the program cannot read', () => {
       stdout: `plan.yaml:${place}: yaml-syntax\n`,
       stderr: '',
     });
+  });
+});
+
+describe('the program finds', () => {
+  it('the files that the configuration names, from wherever in the repository it is run', () => {
+    write('plan.config.yaml', 'files: [planer/*.yaml]\n');
+    write('planer/klimat.yaml', sound);
+    write('planer/arkiv/gammal.yaml', sound);
+    for (const [words, folder] of [
+      [[], '.'],
+      [['planer'], '.'],
+      [[], 'planer'],
+      [['.'], 'planer'],
+      [['..'], 'planer/arkiv'],
+    ] as const) {
+      expect(plan(['validate', '-v', ...words], folder).stderr).toMatch(
+        /^(läste|read) 1 plan(er|s)?\n.*klimat\.yaml\n$/,
+      );
+    }
+    expect(plan(['validate', 'planer/arkiv'])).toMatchObject({ exitCode: 2, stdout: '' });
+  });
+
+  it('one file once, by whatever paths it is named', () => {
+    const whole = write('plan.yaml', sound);
+    expect(plan(['validate', '-v', whole, 'plan.yaml', '.']).stderr).toBe(`läste 1 plan\n  ${whole}\n`);
   });
 });

@@ -37,7 +37,7 @@ describe('the program writes', () => {
 
   it.each([
     ['nowhere/result.txt', 'its folder does not exist'],
-    ['plan.yaml/result.txt', 'ENOTDIR'],
+    ['plan.yaml/result.txt', 'what should be a folder of its path is a file'],
     ['.git', 'it is a folder'],
     ['closed/result.txt', 'you may not read or write it'],
   ])('nothing to %s, and says why', (path, why) => {

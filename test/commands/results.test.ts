@@ -80,3 +80,18 @@ describe('the results of plan validate go', () => {
     expect(await outputOf('-q', '-f', 'json')).toBe(await outputOf('-f', 'json'));
   });
 });
+
+describe('plan validate writes over no file that it read', () => {
+  it.each([
+    [['-o', 'plan.yaml'], 'plan.yaml'],
+    [['-f', 'json=./plan.yaml'], './plan.yaml'],
+    [['-f', 'compact', '-f', 'json=plan.yaml'], 'plan.yaml'],
+  ])('%j', async (words, path) => {
+    expect(await run(['validate', 'plan.yaml', ...words], { files })).toEqual({
+      exitCode: 2,
+      stdout: '',
+      stderr: `plan: "${path}" is one of the files that were read: write the result to another\n`,
+      written: {},
+    });
+  });
+});

@@ -32,8 +32,13 @@ describe('words that the program does not understand', () => {
     [['validate', '--fail-on', ''], '"" is no choice for --fail-on: write error, warning, info or never'],
     [['validate', '--color', 'allways'], '"allways" is no choice for --color: did you mean always?'],
     [['validate', '--lang', 'fi'], '"fi" is no choice for --lang: write sv or en'],
-    [['explain'], 'topic is missing: see `--help`'],
-    [['explain', 'time', ' '], 'the words to read is missing: see `--help`'],
+    [['--lang', 'sv', 'validate'], '--lang står före kommandot: skriv `plan validate --lang …`'],
+    [['-f', 'json', 'validate'], '-f stands before the command: write `plan validate -f …`'],
+    [
+      ['explain'],
+      'name what to explain: a rule such as lead-missing, or the word time; `plan explain --list` names every rule',
+    ],
+    [['explain', 'time', ' '], 'write the words to read after time, such as `plan explain time "Q2 2026"`'],
     [
       ['explain', 'leadmissing'],
       'there is nothing to explain by the name "leadmissing": did you mean lead-missing?',
