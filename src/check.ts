@@ -70,7 +70,12 @@ export function findingsOfShape(
   );
   const mismatches = misfits.map(({ path, part, ...reason }) => {
     const span = text.locate(path, part);
-    const written = text.source.text.slice(span.start, span.end).split('\n', 1).join('').trim();
+    const written = text.source.text
+      .slice(span.start, span.end)
+      .split('\n', 1)
+      .join('')
+      .trim()
+      .replace(/^(['"])(.*)\1$/, '$2');
     const under = path.findLast((step) => typeof step === 'string') ?? null;
     const isItem = typeof path.at(-1) === 'number';
     const where = whereabouts(text.data, path);

@@ -74,6 +74,8 @@ function misfitRemedy(args: NotInSchema): string {
       if (args.expected.includes('string')) return 'sätt det inom citattecken om det är text';
       if (args.expected.includes('array') && args.found !== 'object')
         return `skriv den som en lista: [${args.written}]`;
+      if (args.expected.includes('boolean')) return 'skriv true eller false';
+      if (!args.expected.includes('object')) return 'skriv det med siffror';
       return 'se nyckelns beskrivning i din editor';
     case 'not-in-list':
       return args.nearest === null

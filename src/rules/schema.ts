@@ -86,6 +86,8 @@ function whatToDo(args: NotInSchema): string {
       if (args.expected.includes('string')) return 'put it in quotes if it is text';
       if (args.expected.includes('array') && args.found !== 'object')
         return `write it as a list: [${args.written}]`;
+      if (args.expected.includes('boolean')) return 'write true or false';
+      if (!args.expected.includes('object')) return 'write it in figures';
       return 'see the description of the key in your editor';
     case 'not-in-list':
       return args.nearest === null

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { MisfitReason } from '../../src/plan/misfits.ts';
 import { edit, findingsIn } from './findings.ts';
 import { goodPlan } from './good-plan.ts';
+import { misfitExamples } from './reasons.ts';
 
 /** One edit of the good plan: what is taken out, what is put in, and the one finding it makes. */
 type Edits = readonly (readonly [name: string, from: string, to: string, finding: string])[];
@@ -252,24 +252,11 @@ describe('several mistakes', () => {
   });
 });
 
-/** An edit for each way not to fit; a way without one does not compile. */
-const examples: Readonly<Record<MisfitReason['misfit'], readonly [from: string, to: string]>> = {
-  'unknown-key': ['lead: ks', 'leda: ks'],
-  'missing-key': ['format: 1\n', ''],
-  'wrong-type': ['times: 2', 'times: två'],
-  'not-in-list': ['status: planned', 'status: planerad'],
-  'no-such-day': ['2024-12-09', '2024-02-30'],
-  'unquoted-id': ['"1.2"', '1.2'],
-  'spaces-in-id': ['lead: ks', 'lead: k s'],
-  blank: ['Utbilda personalen', ''],
-  'no-keys': ['våren 2027', '{}'],
-  'too-small': ['times: 2', 'times: 0'],
-  'wrong-format': ['format: 1', 'format: 2'],
-  'no-web-address': ['https://www.norrvinge.example', 'sidan'],
-};
-
-it.each(Object.entries(examples))('%s is told of its example, and nothing else', async (name, [from, to]) => {
-  const [finding = '', ...more] = await findingsIn(edit(goodPlan, from, to));
-  expect(finding.split('» ')[1]?.split(/[ ,]/)[0]).toBe(name);
-  expect(more).toEqual([]);
-});
+it.each(Object.entries(misfitExamples))(
+  '%s is told of its example, and nothing else',
+  async (name, [from, to]) => {
+    const [finding = '', ...more] = await findingsIn(edit(goodPlan, from, to));
+    expect(finding.split('» ')[1]?.split(/[ ,]/)[0]).toBe(name);
+    expect(more).toEqual([]);
+  },
+);

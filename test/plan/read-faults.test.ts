@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { FaultReason } from '../../src/plan/fault.ts';
 import { faultsIn } from './faults.ts';
+import { faultExamples } from './reasons.ts';
 
 /** Texts with the faults that they have. */
 type Cases = readonly (readonly [string, string, ...string[]])[];
@@ -242,36 +242,7 @@ it('at most one fault is told for a line, the likelier cause of two', () => {
   ]);
 });
 
-/** A file for each fault there is; a fault without one does not compile. */
-const examples: Readonly<Record<FaultReason['fault'], string | Uint8Array>> = {
-  empty: '',
-  'not-utf8': Uint8Array.of(0x61, 0xe5),
-  utf16: Uint8Array.of(0xff, 0xfe, 0x61, 0),
-  binary: Uint8Array.of(0, 1),
-  'control-character': '\u0007',
-  tab: 'a:\n\tb: 1\n',
-  unclosed: 'a: [',
-  'colon-in-value': 'a: b: c\n',
-  'no-space-after-colon': 'a: 1\nb:c\n',
-  'no-colon': 'a: 1\nb\n',
-  indentation: 'a: 1\n b: 2\n',
-  'list-on-key-line': 'a: - b\n',
-  'reserved-character': 'a: @b\n',
-  escape: 'a: "\\q"\n',
-  unexpected: 'a: "b" c\n',
-  'duplicate-key': 'a: 1\na: 2\n',
-  'collection-key': '[a]: b\n',
-  'several-documents': 'a: 1\n---\nb: 2\n',
-  'yaml-version': '%YAML 1.1\n---\na: 1\n',
-  directive: '%A b\n---\na: 1\n',
-  tag: 'a: !b c\n',
-  'unknown-alias': 'a: *b\n',
-  'circular-alias': 'a: &b [*b]\n',
-  'alias-bomb': `a: &a [${'1, '.repeat(400)}]\nb: [${'*a, '.repeat(400)}]\n`,
-  'too-deep': '['.repeat(500),
-};
-
-it.each(Object.entries(examples))(
+it.each(Object.entries(faultExamples))(
   'the fault %s is told of its example, and nothing else',
   (name, content) => {
     expect(faultsIn(content).map((fault) => fault.split(' ')[1])).toEqual([name]);
