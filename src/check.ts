@@ -1,11 +1,13 @@
 import { type Finding, inReadingOrder, type Path, type Severity } from './findings/finding.ts';
 import type { Source } from './findings/source.ts';
 import { readFile } from './plan/file.ts';
-import type { Fitted, Misfit } from './plan/misfits.ts';
+import type { Fitted } from './plan/fitting.ts';
+import type { Misfit } from './plan/misfits.ts';
 import type { Plan } from './plan/model.ts';
 import { outline } from './plan/outline.ts';
 import type { YamlText } from './plan/read.ts';
 import { fitPlan } from './plan/schema.ts';
+import { UnknownPlaces } from './plan/unknown.ts';
 import { type Whereabouts, whereabouts } from './plan/whereabouts.ts';
 import { type RuleId, rules } from './rules/index.ts';
 import type { Parameters, Rule } from './rules/rule.ts';
@@ -26,6 +28,7 @@ export interface CheckedPlan {
   /** Null where the file could not be read as a plan. */
   title: string | null;
   organisation: string | null;
+  /** The plan's own, or what its text looks like; null where that cannot be told. */
   language: 'sv' | 'en' | null;
   counts: Counts;
   /** In reading order, each once. */
@@ -51,7 +54,8 @@ export async function checkPlan(path: string, bytes: Uint8Array, settings: Setti
     ...findingsOfShape(text, misfits, settings),
     ...(plan ? judgeByRules(plan, text, unknown, settings) : []),
   ];
-  return { source: text.source, ...describe(plan), findings: inOrder(found) };
+  const language = plan?.language ?? languageOf(text.source.text);
+  return { source: text.source, ...describe(plan), language, findings: inOrder(found) };
 }
 
 const nothing: Fitted<Plan> = { value: null, misfits: [], unknown: [] };
@@ -92,20 +96,20 @@ function* judgeByRules(
   settings: Settings,
 ): Iterable<Finding | null> {
   const laidOut = outline(plan, settings.today);
-  const isUnknown = (path: Path): boolean =>
-    unknown.some((place) => place.every((step, i) => path[i] === step));
+  const places = new UnknownPlaces(unknown);
   for (const rule of table) {
-    if (!rule.check || settings.severities.get(rule.id) === 'off' || rule.reliesOn?.some(isUnknown)) continue;
+    const { reliesOn = [] } = rule;
+    const isOff = settings.severities.get(rule.id) === 'off';
+    if (!rule.check || isOff || reliesOn.some((key) => places.has([key]))) continue;
     const parameters = { ...rule.parameters, ...settings.parameters.get(rule.id) };
     for (const { at, part = 'value', args, note } of rule.check(laidOut, parameters)) {
-      if (isUnknown(at)) continue;
+      const where = whereabouts(plan, at);
+      const { actionPath } = where;
+      const isInDoubt = actionPath !== null && reliesOn.some((key) => places.has([...actionPath, key]));
+      if (places.has(at) || isInDoubt || (note && places.has(note))) continue;
       const notes = note ? [{ path: note, span: text.locate(note, 'key') }] : [];
       const isDraft = plan.status === 'draft' && rule.isCompleteness;
-      yield findingOf(rule.id, text.locate(at, part), args, settings, {
-        ...whereabouts(plan, at),
-        notes,
-        isDraft,
-      });
+      yield findingOf(rule.id, text.locate(at, part), args, settings, { ...where, notes, isDraft });
     }
   }
 }
@@ -141,14 +145,20 @@ function inOrder(findings: readonly (Finding | null)[]): Finding[] {
     });
 }
 
-function describe(plan: Plan | null): Omit<CheckedPlan, 'source' | 'findings'> {
+/** Of a text that cannot be read, or that does not say: what its line `language:` holds, or else its letters. */
+function languageOf(text: string): 'sv' | 'en' | null {
+  const written = /^language:\s*['"]?(sv|en)\b/m.exec(text)?.[1];
+  if (written === 'sv' || written === 'en') return written;
+  return /[åäö]/i.test(text) ? 'sv' : null;
+}
+
+function describe(plan: Plan | null): Omit<CheckedPlan, 'source' | 'findings' | 'language'> {
   const areas = plan?.areas ?? [];
   const sum = (lists: readonly (readonly unknown[] | undefined)[]): number =>
     lists.reduce((n, list) => n + (list?.length ?? 0), 0);
   return {
     title: plan?.title ?? null,
     organisation: plan?.organisation ?? null,
-    language: plan?.language ?? null,
     counts: {
       areas: areas.length,
       goals: sum([plan?.goals, ...areas.map(({ goals }) => goals)]),

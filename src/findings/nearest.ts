@@ -11,6 +11,9 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
   let best: string | null = null;
   for (const candidate of new Set(candidates)) {
     const steps = stepsBetween(folded, candidate.toLowerCase());
+    // Of two or three letters, another one makes another word: `kf` is no misspelling of `ks`.
+    const isOther = steps > 0 && folded.length <= 3 && candidate.length === folded.length;
+    if (isOther && inOrder(folded) !== inOrder(candidate.toLowerCase())) continue;
     if (steps < least) [least, best] = [steps, candidate];
     else if (steps === least) best = null;
   }

@@ -8,6 +8,9 @@ export type FaultReason =
   | { fault: 'binary' }
   | { fault: 'control-character'; code: string }
   | { fault: 'tab' }
+  | { fault: 'no-break-space' }
+  | { fault: 'bullet'; bullet: string }
+  | { fault: 'curly-quotes'; text: string }
   | { fault: 'unclosed'; closing: string }
   | { fault: 'colon-in-value' }
   | { fault: 'no-space-after-colon' }

@@ -1,25 +1,17 @@
-import {
-  type Alias,
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  type Node,
-  type Pair,
-  type Scalar,
-  type YAMLMap,
-} from 'yaml';
 import type { Part, Path, Span } from '../findings/finding.ts';
 import type { Source } from '../findings/source.ts';
-import type { Fault, FaultReason } from './fault.ts';
-import { readDocument } from './read-document.ts';
+import type { Fault } from './fault.ts';
+import { Reader } from './read-data.ts';
 import { faultsOf } from './read-faults.ts';
+import { readMended } from './read-mended.ts';
 
 /** A YAML file as plain data, with the place of every key and value. */
 export interface YamlText {
   source: Source;
-  /** Mappings as objects, lists as arrays, scalars as YAML 1.2 reads them; undefined where nothing can be trusted. */
+  /**
+   * Mappings as objects, lists as arrays, scalars as YAML 1.2 reads them, save that typographic quotes round one are
+   * left out; undefined where nothing can be trusted.
+   */
   data: unknown;
   /** In reading order, at most one a line. */
   faults: readonly Fault[];
@@ -27,20 +19,33 @@ export interface YamlText {
   locate(path: Path, part: Part): Span;
 }
 
+/** Faults that leave no doubt about the rest of the file. */
+const harmless: ReadonlySet<Fault['fault']> = new Set(['duplicate-key', 'curly-quotes']);
+/** Faults after which it is a guess what belongs to what. */
+const misleading: ReadonlySet<Fault['fault']> = new Set(['tab', 'indentation', 'no-colon']);
+
 /** Reads the text of one YAML 1.2 document, and finds every fault of it in one run. */
 export function readYaml(source: Source): YamlText {
-  const { document, faults: faultsOfFile } = readDocument(source.text);
-  const reader = new Reader(document, source.text);
+  const { document, text, faults: faultsOfFile } = readMended(source);
+  const reader = new Reader(document, text);
   const data = reader.read();
-  const all = [...faultsOfFile, ...reader.faults, ...faultsOf(document, source.text)];
+  const all = [...faultsOfFile, ...reader.faults, ...faultsOf(document, text)];
   if (all.length === 0 && data === null) all.push({ fault: 'empty', span: { start: 0, end: 0 } });
-  const faults = all.toSorted(likelierFirst);
+  const faults = withoutFalseTwins(all).toSorted(likelierFirst);
   return {
     source,
-    data: faults.every(({ fault }) => fault === 'duplicate-key') ? data : undefined,
+    data: faults.every(({ fault }) => harmless.has(fault)) ? data : undefined,
     faults: onePerLine(faults, source),
     locate: (path, part) => reader.locate(path, part),
   };
+}
+
+/** Below a line that cannot be placed, a key that seems to stand twice may belong to another entry. */
+function withoutFalseTwins(faults: readonly Fault[]): Fault[] {
+  const lostFrom = faults
+    .filter(({ fault }) => misleading.has(fault))
+    .reduce((first, { span }) => Math.min(first, span.start), Infinity);
+  return faults.filter(({ fault, span }) => fault !== 'duplicate-key' || span.start < lostFrom);
 }
 
 /** What is indented or closed wrongly often looks like a key made of a list: the parser's word on it is better. */
@@ -58,136 +63,4 @@ function onePerLine(faults: readonly Fault[], source: Source): Fault[] {
       return !lines.has(line) && lines.add(line);
     })
     .toSorted((a, b) => a.span.start - b.span.start);
-}
-
-/** How many values aliases may add to those that are written: more is a file made to exhaust its reader. */
-const mostAddedByAliases = 100_000;
-
-/** Turns the nodes of a document into plain data once, following aliases, and remembers where they lead. */
-class Reader {
-  readonly faults: Fault[] = [];
-  private readonly anchors = new Map<string, unknown>();
-  private readonly open = new Set<unknown>();
-  private readonly anchored = new Map<unknown, { value: unknown; size: number }>();
-  private readonly targets = new Map<Alias, unknown>();
-  /** The entries of each mapping by their keys as written; of two with one key, the first. */
-  private readonly pairs = new Map<YAMLMap, Map<string, Pair>>();
-  private size = 0;
-  private added = 0;
-
-  constructor(
-    private readonly document: Document.Parsed,
-    private readonly text: string,
-  ) {}
-
-  read(): unknown {
-    return this.valueOf(this.document.contents);
-  }
-
-  private valueOf(node: unknown): unknown {
-    this.size++;
-    if (isAlias(node)) return this.follow(node);
-    if (!isScalar(node) && !isMap(node) && !isSeq(node)) return null;
-    if (node.tag && node.tag !== 'tag:yaml.org,2002:str') this.faults.push(tagBefore(node, this.text));
-    if (isScalar(node) && !node.anchor) return node.value;
-
-    const before = this.size;
-    if (node.anchor) this.anchors.set(node.anchor, node);
-    this.open.add(node);
-    const value = isScalar(node)
-      ? node.value
-      : isMap(node)
-        ? this.mapping(node)
-        : node.items.map((item) => this.valueOf(item));
-    this.open.delete(node);
-    if (node.anchor) this.anchored.set(node, { value, size: this.size - before + 1 });
-    return value;
-  }
-
-  private mapping(map: YAMLMap): Record<string, unknown> {
-    const entries: Record<string, unknown> = {};
-    const pairs = new Map<string, Pair>();
-    this.pairs.set(map, pairs);
-    for (const pair of map.items) {
-      const { key, value: node } = pair;
-      this.valueOf(key);
-      const value = this.valueOf(node);
-      if (!isScalar(key)) {
-        this.fault(key, { fault: 'collection-key' });
-        continue;
-      }
-      const text = keyText(key);
-      const first = pairs.get(text);
-      if (first) {
-        this.fault(key, { fault: 'duplicate-key', key: text }, first.key);
-        continue;
-      }
-      pairs.set(text, pair);
-      // An own property even when the key is `__proto__`.
-      Object.defineProperty(entries, text, { value, enumerable: true, configurable: true, writable: true });
-    }
-    return entries;
-  }
-
-  private follow(alias: Alias): unknown {
-    const target = this.anchors.get(alias.source);
-    if (target === undefined) return this.fault(alias, { fault: 'unknown-alias', alias: alias.source });
-    if (this.open.has(target)) return this.fault(alias, { fault: 'circular-alias', alias: alias.source });
-    this.targets.set(alias, target);
-    const { value, size } = this.anchored.get(target) ?? { value: null, size: 1 };
-    this.size += size;
-    this.added += size;
-    if (this.added - size <= mostAddedByAliases && this.added > mostAddedByAliases) {
-      this.fault(alias, { fault: 'alias-bomb', limit: mostAddedByAliases });
-    }
-    return value;
-  }
-
-  private fault(node: unknown, reason: FaultReason, first?: unknown): null {
-    const other = spanOf(first);
-    this.faults.push({ ...reason, span: spanOf(node) ?? { start: 0, end: 0 }, ...(other && { other }) });
-    return null;
-  }
-
-  locate(path: Path, part: Part): Span {
-    let node: unknown = this.document.contents;
-    let key: unknown = null;
-    for (const step of path) {
-      const parent = this.targets.get(node as Alias) ?? node;
-      const pair = isMap(parent) ? this.pairs.get(parent)?.get(String(step)) : undefined;
-      const next = pair ? pair.value : isSeq(parent) ? parent.items[Number(step)] : undefined;
-      if (next === undefined) return entrySpan(parent, key);
-      node = next;
-      key = pair ? pair.key : null;
-    }
-    if (part === 'key') return spanOf(key) ?? entrySpan(node, key);
-    if (part === 'entry') return entrySpan(node, key);
-    const span = spanOf(node);
-    return span && span.end > span.start ? span : entrySpan(node, key);
-  }
-}
-
-/** A key as it is written: `1.10` and `yes` are names here, whatever they would be as values. */
-function keyText({ value, source }: Scalar): string {
-  return typeof value === 'string' ? value : (source ?? '');
-}
-
-/** An entry is marked at the key that holds it; an item of a list at its first key. */
-function entrySpan(node: unknown, key: unknown): Span {
-  const first = isMap(node) ? node.items[0]?.key : null;
-  return spanOf(key) ?? spanOf(first) ?? spanOf(node) ?? { start: 0, end: 0 };
-}
-
-function spanOf(node: unknown): Span | null {
-  const range = isScalar(node) || isMap(node) || isSeq(node) || isAlias(node) ? node.range : null;
-  return range ? { start: range[0], end: range[1] } : null;
-}
-
-/** A tag stands before its node, perhaps with an anchor between them. */
-function tagBefore(node: Node, text: string): Fault {
-  const end = node.range?.[0] ?? 0;
-  const [written = '', tag = ''] =
-    /(![^\s,[\]{}]*)(?:\s+&\S+)?\s*$/.exec(text.slice(Math.max(0, end - 200), end)) ?? [];
-  const start = end - written.length;
-  return { fault: 'tag', tag, span: { start, end: start + tag.length } };
 }

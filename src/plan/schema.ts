@@ -1,5 +1,5 @@
 import validate, { type Validate } from '../../schemas/plan.schema.json?validator';
-import type { Fitted } from './misfits.ts';
+import type { Fitted } from './fitting.ts';
 import type { Plan } from './model.ts';
 import type { Schema } from './walk.ts';
 
@@ -20,6 +20,6 @@ export async function fitSchema<T>(
 ): Promise<Fitted<T>> {
   if (isValid(data)) return { value: data as T, misfits: [], unknown: [] };
   const errors = isValid.errors ?? [];
-  const { explain } = await import('./misfits.ts');
+  const { explain } = await import('./fitting.ts');
   return explain<T>(data, errors, await load());
 }

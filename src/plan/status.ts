@@ -1,4 +1,4 @@
-import type { Action, LogEntry } from './model.ts';
+import type { Action, LogEntry, Plan } from './model.ts';
 
 export type Status = NonNullable<LogEntry['status']>;
 
@@ -9,8 +9,13 @@ function statusOf(action: Action): Status | null {
   return action.status ?? action.log?.findLast(({ status }) => status !== undefined)?.status ?? null;
 }
 
-/** True when nothing more is expected: the action is done, or it was dropped. */
+/** True when nothing more is expected: the action is done, or it was dropped. A closing day says so where no status does. */
 export function isClosed(action: Action): boolean {
   const status = statusOf(action);
-  return status !== null && closed.has(status);
+  return status === null ? action.closed !== undefined : closed.has(status);
+}
+
+/** True when the plan was repealed: by its own status, or by the last decision where it states none. */
+export function isRepealed({ status, decisions }: Plan): boolean {
+  return status === undefined ? decisions?.at(-1)?.kind === 'repealed' : status === 'repealed';
 }

@@ -6,7 +6,9 @@ export interface Schema {
   type?: string | readonly string[];
   const?: unknown;
   enum?: readonly unknown[];
+  description?: string;
   enumDescriptions?: readonly string[];
+  examples?: readonly unknown[];
   properties?: Readonly<Record<string, Schema>>;
   required?: readonly string[];
   minProperties?: number;
@@ -43,7 +45,8 @@ export function schemaAt(root: Schema, path: Path): Schema {
   return schema;
 }
 
-function resolve(root: Schema, schema: Schema): Schema {
+/** The definition that a schema refers to, or the schema itself. */
+export function resolve(root: Schema, schema: Schema): Schema {
   const name = schema.$ref?.replace('#/definitions/', '');
   return name === undefined ? schema : (root.definitions?.[name] ?? {});
 }

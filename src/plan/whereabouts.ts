@@ -5,7 +5,9 @@ import { valueAt } from './walk.ts';
 export interface Whereabouts {
   /** The path as far as the data go: a key that is missing stands for the entry that lacks it. */
   path: Path;
-  /** The id of the action that the path leads into, null outside actions. */
+  /** Where the action stands that the path leads into, null outside actions. */
+  actionPath: Path | null;
+  /** The id of that action, null outside actions and where it has none. */
   action: string | null;
   /** That action by id and title, as far as they are written; null outside actions and where neither is. */
   name: { id: string; title: string } | null;
@@ -23,7 +25,14 @@ export function whereabouts(data: unknown, path: Path): Whereabouts {
   const keys = (action === null ? path : path.slice(depth)).filter((step) => typeof step === 'string');
   const absent = path.findIndex((_, i) => valueAt(data, path.slice(0, i + 1)) === undefined);
   const existing = absent < 0 ? path : path.slice(0, absent);
-  return { path: existing, action, name, identity: [action, ...keys, scalarOf(valueAt(data, path))] };
+  const actionPath = depth === 0 ? null : path.slice(0, depth);
+  return {
+    path: existing,
+    actionPath,
+    action,
+    name,
+    identity: [action, ...keys, scalarOf(valueAt(data, path))],
+  };
 }
 
 function textAt(data: unknown, path: Path): string | null {

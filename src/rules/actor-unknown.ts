@@ -1,6 +1,7 @@
 import { action } from '../findings/english.ts';
 import { nearest } from '../findings/nearest.ts';
 import { quote } from '../findings/quote.ts';
+import { bodyNamed } from '../plan/names.ts';
 import { type ActionName, defineRule, ownerOf } from './rule.ts';
 
 export interface UnknownActor {
@@ -14,7 +15,7 @@ export interface UnknownActor {
 export default defineRule({
   id: 'actor-unknown',
   severity: 'error',
-  reliesOn: [['actors'], ['groups']],
+  reliesOn: ['actors', 'groups'],
   en: {
     summary: 'every actor that the plan refers to is in its register',
     why: 'An id that leads nowhere is a responsibility that nobody has. Every name stands once, under `actors` or `groups`, so that a body which changes its name is changed in one place and a misspelling cannot become a body of its own.',
@@ -38,7 +39,7 @@ export default defineRule({
           action: ownerOf(outline, path),
           id,
           key,
-          nearest: nearest(id, [...actors.keys(), ...groups.keys()]),
+          nearest: bodyNamed(id, [...actors, ...groups]) ?? nearest(id, [...actors.keys(), ...groups.keys()]),
         },
       };
     }

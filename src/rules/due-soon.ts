@@ -1,5 +1,5 @@
 import { action, count, dated } from '../findings/english.ts';
-import { isClosed } from '../plan/status.ts';
+import { isClosed, isRepealed } from '../plan/status.ts';
 import { daysBetween } from '../time/calendar.ts';
 import { type ActionName, defineRule, nameOf } from './rule.ts';
 
@@ -14,15 +14,16 @@ export default defineRule({
   id: 'due-soon',
   severity: 'info',
   parameters: { days: 30 },
+  reliesOn: ['status', 'log', 'closed', 'decisions'],
   en: {
-    summary: 'a deadline that is near is told of',
+    summary: 'a near deadline is announced',
     why: 'A month before is when something can still be done about it: ask the lead, find what is missing, or take the question of more time to those who decide.',
     message: ({ action: named, text, last, days }: DueSoon) =>
       `${action(named)} is due ${dated(text, last)}, ${days === 0 ? 'today' : `in ${count(days, 'day')}`}`,
     remedy: () => 'ask the lead how it goes, and set `status` when it is done',
   },
   *check({ actions, plan, today }, { days: within }) {
-    if (plan.status === 'repealed') return;
+    if (isRepealed(plan)) return;
     for (const { action, path, time } of actions) {
       if (time?.last == null || time.every !== null || time.last < today || isClosed(action)) continue;
       const days = daysBetween(today, time.last);

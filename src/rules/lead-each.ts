@@ -13,6 +13,7 @@ export default defineRule({
   id: 'lead-each',
   severity: 'warning',
   isCompleteness: true,
+  reliesOn: ['actors'],
   en: {
     summary: 'a lead that means “each of them” lists who they are',
     why: 'Where each head of department answers for their own part, the follow-up needs one answer from each. Without the list nobody knows how many answers to wait for, and the one that is missing is not missed.',

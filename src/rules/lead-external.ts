@@ -1,5 +1,7 @@
 import { action } from '../findings/english.ts';
 import { quote } from '../findings/quote.ts';
+import { readTime } from '../time/read.ts';
+import type { Day, WrittenTime } from '../time/time.ts';
 import { type ActionName, defineRule, nameOf } from './rule.ts';
 
 export interface ExternalLead {
@@ -10,16 +12,18 @@ export interface ExternalLead {
 export default defineRule({
   id: 'lead-external',
   severity: 'warning',
+  reliesOn: ['actors', 'agreements'],
   en: {
-    summary: 'a lead outside the organisation stands in an agreement',
+    summary: 'a lead outside the organisation is named in an agreement',
     why: 'A body that the plan cannot bind answers for an action only if it has promised to. Without an agreement that names it, nobody can ask it for a report.',
     message: ({ action: named, lead }: ExternalLead) =>
       `${action(named)} is led by ${quote(lead)}, which stands outside the organisation, and no agreement names it`,
     remedy: () =>
       'add the agreement under `agreements`, or let a function of your own lead and put the other under `with`',
   },
-  *check({ actions, actors, plan }) {
-    const agreed = new Set((plan.agreements ?? []).flatMap(({ with: parties }) => parties));
+  *check({ actions, actors, plan, today }) {
+    const inForce = (plan.agreements ?? []).filter(({ valid }) => isInForce(valid, today));
+    const agreed = new Set(inForce.flatMap(({ with: parties }) => parties));
     for (const { action, path, leads } of actions) {
       for (const [index, id] of leads.entries()) {
         const actor = actors.get(id);
@@ -30,3 +34,9 @@ export default defineRule({
     }
   },
 });
+
+/** An agreement holds until its last day; one that states no time, or none that can be read, holds. */
+function isInForce(valid: WrittenTime | undefined, today: Day): boolean {
+  const last = valid === undefined ? null : readTime(valid).last;
+  return last === null || last >= today;
+}

@@ -10,6 +10,7 @@ export default defineRule({
   id: 'lead-missing',
   severity: 'error',
   isCompleteness: true,
+  reliesOn: ['status', 'log', 'closed'],
   en: {
     summary: 'every action has a lead',
     why: 'What nobody answers for falls between the chairs: nobody plans it, nobody is asked, and the follow-up has nobody to hear from. One function or body has to answer for each action, whoever else takes part.',

@@ -1,5 +1,5 @@
 import { action, count, dated } from '../findings/english.ts';
-import { isClosed } from '../plan/status.ts';
+import { isClosed, isRepealed } from '../plan/status.ts';
 import { daysBetween } from '../time/calendar.ts';
 import { type ActionName, defineRule, nameOf } from './rule.ts';
 
@@ -13,16 +13,17 @@ export interface Overdue {
 export default defineRule({
   id: 'overdue',
   severity: 'error',
+  reliesOn: ['status', 'log', 'closed', 'decisions'],
   en: {
     summary: 'no deadline passes unseen',
     why: 'A deadline that passes without a word makes every other deadline weaker. Either the work is done and nobody wrote it down, or it is late and somebody has to decide what happens now.',
     message: ({ action: named, text, last, days }: Overdue) =>
       `${action(named)} was due ${dated(text, last)}, ${count(days, 'day')} ago, and nothing says that it is done`,
     remedy: () =>
-      'set `status` to what is true now, or move the deadline under `moved` with the decision that moved it',
+      'set `status` to `done` if it is, or write the new time under `when` and the move under `moved`, with its decision',
   },
   *check({ actions, plan, today }) {
-    if (plan.status === 'repealed') return;
+    if (isRepealed(plan)) return;
     for (const { action, path, time } of actions) {
       if (time?.last == null || time.every !== null || time.last >= today || isClosed(action)) continue;
       const days = daysBetween(time.last, today);

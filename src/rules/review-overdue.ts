@@ -1,4 +1,5 @@
 import { count, dated } from '../findings/english.ts';
+import { isRepealed } from '../plan/status.ts';
 import { daysBetween } from '../time/calendar.ts';
 import { readTime } from '../time/read.ts';
 import { defineRule } from './rule.ts';
@@ -12,6 +13,7 @@ export interface ReviewOverdue {
 export default defineRule({
   id: 'review-overdue',
   severity: 'error',
+  reliesOn: ['status', 'decisions'],
   en: {
     summary: 'the plan is reviewed by the day it set itself',
     why: 'The plan itself says when it has to be looked at again. When that day has passed, nobody knows whether its picture of the situation and its actions still hold.',
@@ -20,7 +22,7 @@ export default defineRule({
     remedy: () => 'review it, write the decision under `decisions`, and set the next `review_by`',
   },
   *check({ plan, today }) {
-    if (plan.review_by === undefined || plan.status === 'repealed') return;
+    if (plan.review_by === undefined || isRepealed(plan)) return;
     const { text, last } = readTime(plan.review_by);
     if (last !== null && last < today)
       yield { at: ['review_by'], args: { text, last, days: daysBetween(last, today) } };

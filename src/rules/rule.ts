@@ -36,8 +36,11 @@ export interface Rule<Id extends string = string, Args = unknown, Tunable extend
   isCompleteness?: boolean;
   /** What the configuration may tune, with the usual values; days and counts. */
   parameters?: Tunable;
-  /** Parts of the plan that it compares with: it says nothing when one of them does not fit the schema. */
-  reliesOn?: readonly Path[];
+  /**
+   * Keys besides the place itself that a finding rests on, of the plan or of the action it is about: where one of
+   * them does not fit the schema, nothing is found.
+   */
+  reliesOn?: readonly string[];
   en: Wording<Args>;
   /** Absent on the two rules whose findings come from reading the file. */
   check?(outline: Outline, parameters: Tunable): Iterable<Found<Args>>;

@@ -79,16 +79,18 @@ function whatToDo(args: NotInSchema): string {
         ? `the keys are ${list(args.allowed)}`
         : `did you mean ${quote(args.nearest)}?`;
     case 'missing-key':
-      return args.key === 'id' ? 'add an `id`, in quotes if it is a number' : `add \`${args.key}:\``;
+      if (args.example?.isListItem)
+        return `add \`${args.key}:\` and under it a list, such as \`- ${args.example.text}\``;
+      return `add \`${args.key}:${args.example ? ` ${args.example.text}` : ''}\``;
     case 'wrong-type':
       if (args.under === null)
         return 'begin every line at the margin with a key and a colon, such as `title:`';
       if (args.expected.includes('string')) return 'put it in quotes if it is text';
-      if (args.expected.includes('array') && args.found !== 'object')
-        return `write it as a list: [${args.written}]`;
+      if (args.example?.isListItem) return `begin each item with a dash, such as \`- ${args.example.text}\``;
+      if (args.expected.includes('array')) return `write it as a list: [${args.written}]`;
       if (args.expected.includes('boolean')) return 'write true or false';
       if (!args.expected.includes('object')) return 'write it in figures';
-      return 'see the description of the key in your editor';
+      return `write it like this: ${args.example?.text ?? '{}'}`;
     case 'not-in-list':
       return args.nearest === null
         ? `write ${list(args.allowed, 'or')}`
@@ -99,10 +101,11 @@ function whatToDo(args: NotInSchema): string {
       return `write "${args.written}": in quotes it stays as it is, and 1.10 does not become 1.1`;
     case 'spaces-in-id':
       return args.nearest === null
-        ? 'register the body under `actors`, and write its id here'
+        ? 'register the body under `actors`, and write its id here; several ids make a list: [ks, polisen]'
         : `did you mean ${quote(args.nearest)}?`;
     case 'blank':
-      return args.isItem ? 'write a value, or remove the item' : 'write a value, or remove the key';
+      if (args.isItem) return 'write a value, or remove the item';
+      return args.isNeeded ? 'write a value' : 'write a value, or remove the key';
     case 'no-keys':
       return `the keys are ${list(args.allowed)}`;
     case 'too-small':

@@ -10,6 +10,7 @@ export default defineRule({
   id: 'time-missing',
   severity: 'error',
   isCompleteness: true,
+  reliesOn: ['status', 'log', 'closed'],
   en: {
     summary: 'every action says when',
     why: 'Without a time nothing can be late, and nothing has to be done. The year is enough to begin with: it puts the action on somebody’s agenda before the year is over.',

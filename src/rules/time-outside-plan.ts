@@ -5,7 +5,8 @@ export interface OutsidePlan {
   action: ActionName;
   text: string;
   day: string;
-  side: 'before' | 'after';
+  /** Over before the plan begins, ending after it, or only beginning after it. */
+  side: 'before' | 'after' | 'beyond';
   /** The first or last day of the plan's validity, whichever is passed. */
   limit: string;
 }
@@ -13,13 +14,15 @@ export interface OutsidePlan {
 export default defineRule({
   id: 'time-outside-plan',
   severity: 'warning',
+  reliesOn: ['valid', 'decisions'],
   en: {
     summary: 'what the plan sets out to do falls within its validity',
     why: 'An action that was over before the plan began was never the plan’s to do, and one that falls due after it has ended has nobody left to report to. Either the time or the validity is wrong.',
-    message: ({ action: named, text, day, side, limit }: OutsidePlan) =>
-      side === 'before'
-        ? `${action(named)} is over by ${dated(text, day)}, before the plan begins ${limit}`
-        : `${action(named)} runs to ${dated(text, day)}, after the plan ends ${limit}`,
+    message: ({ action: named, text, day, side, limit }: OutsidePlan) => {
+      const when = dated(text, day);
+      if (side === 'before') return `${action(named)} is over by ${when}, before the plan begins ${limit}`;
+      return `${action(named)} ${side === 'after' ? 'runs to' : 'begins'} ${when}, after the plan ends ${limit}`;
+    },
     note: ({ side }) => (side === 'before' ? 'the plan begins here' : 'the plan ends here'),
     remedy: () => 'change `when`, prolong the plan, or carry the action over to the next one',
   },
@@ -29,9 +32,10 @@ export default defineRule({
     for (const { action, path, time } of actions) {
       const day = time?.last ?? time?.first ?? null;
       if (!time || day === null) continue;
-      const side = first !== null && time.last !== null && time.last < first ? 'before' : 'after';
+      const isBefore = first !== null && time.last !== null && time.last < first;
+      const side = isBefore ? 'before' : time.last === null ? 'beyond' : 'after';
       const limit = side === 'before' ? first : last;
-      if (limit === null || (side === 'after' && day <= limit)) continue;
+      if (limit === null || (!isBefore && day <= limit)) continue;
       const args: OutsidePlan = { action: nameOf(action), text: time.text, day, side, limit };
       yield { at: [...path, 'when'], args, note: validity.path };
     }

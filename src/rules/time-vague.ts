@@ -3,6 +3,7 @@ import { quote } from '../findings/quote.ts';
 import type { FollowUp } from '../plan/model.ts';
 import { isClosed } from '../plan/status.ts';
 import { readTime } from '../time/read.ts';
+import type { Day } from '../time/time.ts';
 import { type ActionName, defineRule, nameOf } from './rule.ts';
 
 export interface VagueTime {
@@ -21,6 +22,7 @@ export default defineRule({
   id: 'time-vague',
   severity: 'warning',
   isCompleteness: true,
+  reliesOn: ['follow_up', 'status', 'log', 'closed'],
   en: {
     summary: 'what has no date is caught by a follow-up',
     why: 'Work that goes on for ever, or only when it is needed, is never late, so no deadline will ever bring it up. A follow-up with a time does: it asks once a year whether anything was done.',
@@ -28,20 +30,20 @@ export default defineRule({
       `the time of ${action(named)}, ${quote(text)}, ${lacks[kind]}, and no follow-up would catch it`,
     remedy: () => 'add `follow_up` with a `when` such as `yearly`, to the action or to the plan as a whole',
   },
-  *check({ actions, plan }) {
-    if (catches(plan.follow_up)) return;
+  *check({ actions, plan, today }) {
+    if (catches(plan.follow_up, today)) return;
     for (const { action, path, time } of actions) {
       const kind = time?.kind;
       if (kind !== 'ongoing' && kind !== 'as-needed' && kind !== 'conditional') continue;
-      if (isClosed(action) || catches(action.follow_up)) continue;
+      if (isClosed(action) || catches(action.follow_up, today)) continue;
       yield { at: [...path, 'when'], args: { action: nameOf(action), text: time?.text ?? '', kind } };
     }
   },
 });
 
-/** True for a follow-up that comes round by itself: it has a last day or a recurrence. */
-function catches(followUp: FollowUp | undefined): boolean {
+/** True for a follow-up that still comes by itself: it recurs, or its last day has not passed. */
+function catches(followUp: FollowUp | undefined, today: Day): boolean {
   if (followUp?.when === undefined) return false;
   const { last, every } = readTime(followUp.when);
-  return last !== null || every !== null;
+  return last === null ? every !== null : last >= today;
 }

@@ -4,6 +4,7 @@ export default defineRule({
   id: 'validity-missing',
   severity: 'warning',
   isCompleteness: true,
+  reliesOn: ['valid', 'decisions'],
   en: {
     summary: 'the plan says when it is in force',
     why: 'A plan that states no validity never ends: it is quoted long after those it names have gone, and no day comes when somebody has to ask whether it still holds.',

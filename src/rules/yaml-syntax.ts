@@ -9,7 +9,7 @@ export default defineRule({
     summary: 'the file can be read as YAML',
     why: 'A plan file is YAML: keys, colons, and indentation that says what belongs to what. When that cannot be followed, nothing after it can be trusted, so the rest of the file is judged only once it is mended.',
     message: (args: FaultReason) => whatIsWrong(args),
-    note: () => 'the first one stands here',
+    note: () => 'the first one is here',
     remedy: (args) => whatToDo(args),
   },
 });
@@ -27,7 +27,13 @@ function whatIsWrong(fault: FaultReason): string {
     case 'control-character':
       return `the control character ${fault.code} may not stand in a plan`;
     case 'tab':
-      return 'a tab stands where spaces should';
+      return 'there is a tab where there should be spaces';
+    case 'no-break-space':
+      return 'there is a no-break space where there should be an ordinary space';
+    case 'bullet':
+      return `${quote(fault.bullet)} is no list dash`;
+    case 'curly-quotes':
+      return 'these are no quotation marks to YAML: they become part of the text';
     case 'unclosed':
       return `this is opened and never closed: \`${fault.closing}\` is missing`;
     case 'colon-in-value':
@@ -39,7 +45,7 @@ function whatIsWrong(fault: FaultReason): string {
     case 'indentation':
       return 'the indentation does not fit the lines above';
     case 'list-on-key-line':
-      return 'a list item stands on the line of its key';
+      return 'a list item is on the line of its key';
     case 'reserved-character':
       return `a value cannot begin with ${quote(fault.character)} unless it is in quotes`;
     case 'escape':
@@ -82,6 +88,12 @@ function whatToDo(fault: FaultReason): string {
       return 'remove it; it often comes with text pasted from a document';
     case 'tab':
       return 'indent with spaces, two for each level';
+    case 'no-break-space':
+      return 'write an ordinary space instead; it often comes with text pasted from a document';
+    case 'bullet':
+      return 'begin each item with `- `';
+    case 'curly-quotes':
+      return `write straight quotes: ${quote(fault.text)}`;
     case 'unclosed':
       return `put \`${fault.closing}\` where it ends`;
     case 'colon-in-value':

@@ -29,9 +29,17 @@ describe('the nearest name', () => {
   );
 
   it('is none when two are as near', () => {
-    expect(nearest('bou', ['bon', 'bob'])).toBeNull();
-    expect(nearest('bou', ['bon', 'bob', 'bou'])).toBe('bou');
-    expect(nearest('bou', ['bon', 'bon'])).toBe('bon');
+    expect(nearest('boun', ['bonn', 'bobn'])).toBeNull();
+    expect(nearest('boun', ['bonn', 'bobn', 'boun'])).toBe('boun');
+    expect(nearest('boun', ['bonn', 'bonn'])).toBe('bonn');
+  });
+
+  it('is no other word of two or three letters, unless one is too many or two have changed places', () => {
+    expect(nearest('kf', ['ks'])).toBeNull();
+    expect(nearest('soc', ['sog'])).toBeNull();
+    expect(nearest('kss', ['ks'])).toBe('ks');
+    expect(nearest('di', ['id'])).toBe('id');
+    expect(nearest('KS', ['ks'])).toBe('ks');
   });
 
   it('is none among none', () => {

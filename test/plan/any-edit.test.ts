@@ -102,7 +102,7 @@ const values = fc.oneof(
   fc.jsonValue({ maxDepth: 2 }),
 );
 
-const marks = Array.from('"\'[]{}:,-#&*!|>?%@`\t\n ').concat(': ', '- ', '---\n');
+const marks = Array.from('"\'[]{}:,-#&*!|>?%@`\t\n ').concat(': ', '- ', '---\n', '\u00A0', '• ', '“', '”');
 
 describe.each([...examples])('%s, changed anywhere, is checked soundly', (_, text) => {
   it.each(Object.entries(edits))('%s', async (_, edit) => {

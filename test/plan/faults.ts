@@ -1,3 +1,4 @@
+import { expect, it } from 'vitest';
 import { Source } from '../../src/findings/source.ts';
 import { decode } from '../../src/plan/decode.ts';
 import type { Fault } from '../../src/plan/fault.ts';
@@ -8,6 +9,16 @@ export function faultsIn(content: string | Uint8Array): string[] {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const { source, faults } = decode('a.plan.yaml', bytes);
   return (faults.length > 0 ? faults : readYaml(source).faults).map((fault) => inWords(fault, source));
+}
+
+/** Tests that texts have these faults and no others, whatever ends their lines. */
+export function expectFaults(
+  cases: readonly (readonly [name: string, text: string, ...faults: string[]])[],
+): void {
+  it.each(cases)('%s', (_, text, ...faults) => {
+    expect(faultsIn(text)).toEqual(faults);
+    expect(faultsIn(text.replaceAll('\n', '\r\n'))).toEqual(faults);
+  });
 }
 
 /** The data of a text without faults. */

@@ -1,16 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { faultsIn } from './faults.ts';
+import { expectFaults, faultsIn } from './faults.ts';
 import { faultExamples } from './reasons.ts';
-
-/** Texts with the faults that they have. */
-type Cases = readonly (readonly [string, string, ...string[]])[];
-
-function expectFaults(cases: Cases): void {
-  it.each(cases)('%s', (_, text, ...faults) => {
-    expect(faultsIn(text)).toEqual(faults);
-    expect(faultsIn(text.replaceAll('\n', '\r\n'))).toEqual(faults);
-  });
-}
 
 describe('an indentation', () => {
   expectFaults([
@@ -90,6 +80,14 @@ describe('a key that stands twice', () => {
       '2:1 duplicate-key __proto__, first at 1:1',
     ],
     ['is no other number', '1.10: a\n1.1: b\n'],
+    [
+      'is told above a line that cannot be placed, where it is certain, and not below',
+      'a: 1\na: 2\nb\na: 3\n',
+      '2:1 duplicate-key a, first at 1:1',
+      '3:1 no-colon',
+    ],
+    ['is not told below a wrong indentation', 'a: 1\n b: 2\na: 3\n', '2:2 indentation'],
+    ['is not told below a tab', 'a:\n\tb: 1\nc: 2\nc: 3\n', '2:1 tab'],
   ]);
 });
 

@@ -70,13 +70,13 @@ async function complaints(text: string): Promise<string[]> {
 describe('an editor with the YAML language server', () => {
   it('offers the nine words for a status, each explained in both languages', async () => {
     expect(await wordsAfter('        status: ')).toEqual([
-      'not-started: not started / ej påbörjad, inte påbörjad',
+      'not-started: not started / ej påbörjad',
       'planned: planned / planerad',
-      'ongoing: ongoing / pågår, pågående, löpande',
-      'partly-done: partly done / delvis genomförd, påbörjad',
-      'done: done / genomförd, klar, avslutad',
-      'paused: paused / pausad, vilande',
-      'cancelled: cancelled / utgår, avbruten, nedlagd',
+      'ongoing: ongoing / pågår',
+      'partly-done: partly done / delvis genomförd',
+      'done: done / genomförd',
+      'paused: paused / pausad',
+      'cancelled: cancelled / utgår',
       'not-relevant: no longer relevant / ej relevant',
       'transferred: moved to another plan / överflyttad',
       'null: not filled in / ej ifyllt',

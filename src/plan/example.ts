@@ -1,0 +1,26 @@
+import { resolve, type Schema } from './walk.ts';
+
+/** How a value may be written, in one line of YAML; of a list, one of its items. */
+export interface Example {
+  text: string;
+  isListItem: boolean;
+}
+
+/** The example that a schema gives of itself, null where it gives none. */
+export function exampleOf(root: Schema, schema: Schema): Example | null {
+  const { examples, items } = resolve(root, schema);
+  if (examples?.[0] !== undefined) return { text: inFlow(examples[0]), isListItem: false };
+  const item = items ? exampleOf(root, items) : null;
+  return item && { ...item, isListItem: true };
+}
+
+/** A value as YAML on one line. */
+function inFlow(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(inFlow).join(', ')}]`;
+  if (typeof value === 'object' && value !== null) {
+    const entries = Object.entries(value).map(([key, child]) => `${key}: ${inFlow(child)}`);
+    return `{${entries.join(', ')}}`;
+  }
+  const isNumberLike = typeof value === 'string' && /^[\d.]+$/.test(value);
+  return isNumberLike ? `"${value}"` : String(value);
+}
