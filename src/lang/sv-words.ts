@@ -68,6 +68,8 @@ export function whyUnreadable(problem: TimeProblem): string {
       return `den slutar ${problem.last}, innan den börjar ${problem.first}`;
     case 'ambiguous':
       return `${quote(problem.words)} kan betyda två saker`;
+    case 'blurred':
+      return `${quote(problem.words)} gör tiden oviss`;
     case 'not-a-recurrence':
       return `${quote(problem.words)} säger inte hur ofta`;
     case 'no-such-count':

@@ -1,3 +1,4 @@
+import { findBlur, findHaste, findUnreadDeadline } from './blurs.ts';
 import { type Node, wordsOf } from './nodes.ts';
 import type { Fault } from './resolve.ts';
 import type { Item } from './scan.ts';
@@ -19,11 +20,21 @@ export function judge(items: readonly Item[], nodes: readonly Node[]): Judgement
   const [rhythm, ...others] = items.filter((item) => item.is === 'recurrence').map((item) => item.recurrence);
   const isOther = others.some((other) => other.every !== rhythm?.every || other.times !== rhythm.times);
   if (isOther) return fault({ reason: 'ambiguous', words });
-  const isDenied = items.some((item) => item.is === 'denial');
+  if (items.some((item) => item.is === 'denial')) return fault({ reason: 'not-a-time', words });
+  const blur = findBlur(items, nodes);
+  if (blur) return blur;
   const isTold = items.every((_, index) => isTied(items, index));
-  const judgement = isTold && !isDenied ? judgeKind(items, stated) : null;
-  const hasNoYear = items.every((item) => item.is === 'yearless' || item.is === 'mark');
-  return judgement ?? fault({ reason: hasNoYear ? 'no-year' : 'not-a-time', words });
+  const judgement = isTold ? judgeKind(items, stated) : null;
+  if (judgement && judgement.kind !== 'conditional') return judgement;
+  const hasNoYear =
+    items.some((item) => item.is === 'yearless') &&
+    items.every((item) => ['yearless', 'mark', 'blur'].includes(item.is));
+  return (
+    findUnreadDeadline(nodes) ??
+    judgement ??
+    findHaste(items, nodes) ??
+    fault({ reason: hasNoYear ? 'no-year' : 'not-a-time', words })
+  );
 }
 
 function judgeKind(items: readonly Item[], stated: Stated | null): Judgement | null {
@@ -63,9 +74,10 @@ function combineStated(all: readonly Stated[], words: string): Stated | Fault | 
 /** The first impossible time, part of no year or other digits that no item explains, in reading order. */
 function findUnexplained(items: readonly Item[], nodes: readonly Node[]): Fault | null {
   const hasStated = items.some((item) => item.is === 'stated');
+  const isYearly = items.some((item) => item.is === 'recurrence' && item.recurrence.every.endsWith('Y'));
   for (const item of items) {
     if (item.is === 'fault') return item.fault;
-    if (item.is === 'yearless' && item.hasDigits) {
+    if (item.is === 'yearless' && item.hasDigits && !isYearly) {
       return fault({ reason: 'no-year', words: wordsOf(nodes.slice(item.at, item.next)) });
     }
     if (item.is === 'digits' || (item.is === 'reference' && !hasStated)) {
@@ -82,7 +94,8 @@ function findUnexplained(items: readonly Item[], nodes: readonly Node[]): Fault 
 function isTied(items: readonly Item[], index: number): boolean {
   const item = items[index];
   if (item?.is !== 'stated' || item.stated.isCued) return true;
-  const isProse = (other: Item) => ['word', 'label', 'decision', 'yearless'].includes(other.is);
+  const isProse = (other: Item) =>
+    ['word', 'label', 'decision', 'yearless', 'blur', 'soon'].includes(other.is);
   const condition = items.findIndex((other) => other.is === 'condition');
   const own = condition < 0 ? items : items.slice(0, condition);
   if (!own.some(isProse)) return true;

@@ -18,7 +18,7 @@ export function mend(text: string, { fault, patches }: Fault): Mended {
   const tidied = tidy(text);
   const patched = patches.length > 0 ? readableOrNull(apply(tidied, patches)) : null;
   if (patched !== null) return { reason: fault, nearest: patched };
-  if (!['not-a-time', 'digits-are-no-date', 'no-year', 'ambiguous'].includes(fault.reason))
+  if (!['not-a-time', 'digits-are-no-date', 'no-year', 'ambiguous', 'blurred'].includes(fault.reason))
     return { reason: fault, nearest: null };
   const nodes = parseNodes(tidied);
   return mendSpelling(tidied, nodes) ?? { reason: fault, nearest: mendNumbers(tidied) };
@@ -79,10 +79,11 @@ const numberForms: readonly (readonly [RegExp, (parts: string[]) => [string, str
     /(?<![\d-])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?![\d-])/,
     ([year = '', month = '', day = '']) => [year, month, day],
   ],
-  [/(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[ /.-]+(\d{4})(?![\d-])/, dayAndMonth],
+  [/(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})([ /.-]+)(\d{4})(?![\d-])/, dayAndMonth],
+  [/(?<![\d/.-])(\d{1,2})\/(\d{1,2})( ?- ?)(\d{2})(?![\d/])/, dayAndMonth],
 ];
 
-/** `31/3 2017`, `31.3.2017`, `3/31/2017`, `20170331`, `2017-3-1`; not `3/4 2017`, which may be either. */
+/** `31/3 2017`, `31/3 -17`, `3/31/2017`, `20170331`, `2017-3-1`; not `3/4/2017`, which may be either. */
 function mendNumbers(text: string): string | null {
   for (const [form, order] of numberForms) {
     const found = form.exec(text);
@@ -95,7 +96,11 @@ function mendNumbers(text: string): string | null {
   return null;
 }
 
-function dayAndMonth([one = '', other = '', year = '']: string[]): [string, string, string] | null {
-  if (Number(one) > 12 || one === other) return [year, other, one];
-  return Number(other) > 12 ? [year, one, other] : null;
+/** The day first, as Swedes write it, unless that is no month. */
+function dayAndMonth([one = '', other = '', mark = '', digits = '']: string[]):
+  | [string, string, string]
+  | null {
+  const year = digits.padStart(4, '20');
+  if (Number(other) > 12) return [year, one, other];
+  return mark !== '/' || Number(one) > 12 || one === other ? [year, other, one] : null;
 }

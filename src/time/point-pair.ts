@@ -2,20 +2,23 @@ import { isMark, type Node, numberOf, sense, smallNumber, wordsOf, yearOf } from
 import { type Point, replace } from './point.ts';
 import type { Fault, Part } from './resolve.ts';
 
-/** `läsåret 2017/18` and `vintern 2017/18`: the only places where two digits are a year. */
+/** `läsåret 2017/18`, `vintern 2017/18` and `årsskiftet 2017/18`: only there are two digits a year. */
 export function readYearPair(nodes: readonly Node[], at: number): Point | Fault | null {
   const noun = nodes[at];
   const isWinter = numberOf(noun, 'season') === 4;
-  if (!noun || (!isWinter && sense(noun, 'unit')?.unit !== 'school-year')) return null;
+  const isTurn = sense(noun, 'turn-of-year') !== null;
+  if (!noun || (!isWinter && !isTurn && sense(noun, 'unit')?.unit !== 'school-year')) return null;
   const short = isWinter ? null : twoDigitYears(nodes, at + 1);
   if (short) return short;
   const pair = readYears(nodes, at + 1);
   const year = pair?.year ?? yearOf(nodes[at + 1]);
+  const turn: Part = { precision: 'turn-of-year' };
+  if (isTurn && year === null) return { part: turn, year, correct: replace(noun), at, next: at + 1 };
   if (year === null || (isWinter && (!pair || (pair.isDash && pair.second !== year + 1)))) return null;
   const following = String(year + 1);
   if (!pair) {
     const end = nodes[at + 1]?.end ?? noun.end;
-    const patches = [{ start: end, end, text: `/${following.slice(2)}` }];
+    const patches = [{ start: end, end, text: `/${isTurn ? following : following.slice(2)}` }];
     return { fault: { reason: 'ambiguous', words: wordsOf(nodes.slice(at, at + 2)) }, patches };
   }
   const { second, digits, last, next } = pair;
@@ -26,7 +29,7 @@ export function readYearPair(nodes: readonly Node[], at: number): Point | Fault 
   const part: Part = isWinter
     ? { precision: 'season', number: 4 }
     : { precision: 'school-year', next: second };
-  return { part, year, correct: replace(last), at, next };
+  return { part: isTurn ? turn : part, year, correct: replace(last), at, next };
 }
 
 /** `läsåret 17/18`. */

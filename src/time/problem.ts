@@ -41,6 +41,8 @@ export function whyUnreadable(problem: TimeProblem): string {
       return `it ends ${problem.last}, before it starts ${problem.first}`;
     case 'ambiguous':
       return `${quote(problem.words)} can mean two things`;
+    case 'blurred':
+      return `${quote(problem.words)} leaves the time open`;
     case 'not-a-recurrence':
       return `${quote(problem.words)} does not say how often`;
     case 'no-such-count':

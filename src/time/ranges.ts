@@ -1,9 +1,10 @@
 import { addDays } from './calendar.ts';
+import { isFeast, isMonthBeside } from './feasts.ts';
 import { isCue, isMark, type Node, smallNumber, wordsOf } from './nodes.ts';
 import type { Point } from './point.ts';
 import { readBareNumber, readPoint } from './points.ts';
 import { type Fault, resolve, type Span } from './resolve.ts';
-import { coarser, writeSpan } from './span.ts';
+import { coarser, firstFrom, lastUntil, writeSpan } from './span.ts';
 
 /** A span of days, with the nodes that say it. */
 export interface Range {
@@ -34,18 +35,19 @@ export function readRange(nodes: readonly Node[], at: number): Reading {
   const right = separator && readRight(nodes, left);
   if (right && 'fault' in right) return right;
   const range = separator && right ? joinPoints(nodes, left, right, separator) : null;
-  const reading = range ?? (isBetween ? null : resolvePoint(left));
+  const reading = range ?? (isBetween ? null : resolvePoint(nodes, left));
   return reading && 'at' in reading ? { ...reading, at } : reading;
 }
 
 /** A point alone. */
 export function readSingle(nodes: readonly Node[], at: number): Reading {
   const point = readPoint(nodes, at);
-  return point && 'part' in point ? resolvePoint(point) : point;
+  return point && 'part' in point ? resolvePoint(nodes, point) : point;
 }
 
-function resolvePoint(point: Point): Range | Yearless | Fault {
-  if (point.year === null) return { yearless: true, at: point.at, next: point.next };
+function resolvePoint(nodes: readonly Node[], point: Point): Range | Yearless | Fault {
+  if (point.year === null) return yearless(nodes, [point]);
+  if (isFeast(nodes, point)) return ambiguous(nodes, point);
   const span = resolve(point.part, point.year, point.correct);
   return 'fault' in span ? span : { span, isSingle: true, at: point.at, next: point.next };
 }
@@ -102,17 +104,40 @@ function isRangeMark(node: Node | undefined): boolean {
 function joinPoints(nodes: readonly Node[], left: Point, right: Point, separator: Separator): Reading {
   const firstYear = left.year ?? right.year;
   const lastYear = right.year ?? left.year;
-  if (firstYear === null || lastYear === null) return { yearless: true, at: left.at, next: right.next };
+  if (firstYear === null || lastYear === null) return yearless(nodes, [left, right]);
+  const feast = [left, right].find((point) => isFeast(nodes, point));
+  if (feast && !isMonthBeside(nodes, left, right)) return ambiguous(nodes, feast);
   if (left.year === null && right.part.precision === 'year') return missingYear(nodes, left);
   const first = resolve(left.part, firstYear, left.correct);
   if ('fault' in first) return first;
   const last = resolve(right.part, lastYear, right.correct);
   if ('fault' in last) return last;
   if (separator === 'list' && addDays(first.last, 1) !== last.first) return null;
-  if (first.first > last.last) return endsBefore(nodes, left, right, first, last);
+  const [begins, ends] = [firstFrom(first), lastUntil(last)];
+  if (begins > ends) return endsBefore(nodes, left, right, first, last);
   const precision = coarser(first.precision, last.precision);
-  const span = { first: first.first, last: last.last, precision };
+  const span = { first: begins, last: ends, precision };
   return { span, isSingle: false, at: left.at, next: right.next };
+}
+
+/** A part of a year with all weeks and days, or what no year has (`30 februari`). */
+function yearless(nodes: readonly Node[], points: readonly Point[]): Yearless | Fault {
+  const [at, next] = [points[0]?.at ?? 0, points.at(-1)?.next ?? 0];
+  for (const { part, correct } of points) {
+    const span = resolve(part, longestYear, correct);
+    if ('fault' in span) {
+      const digits = wordsOf(nodes.slice(at, next));
+      return { fault: { reason: 'digits-are-no-date', digits }, patches: span.patches };
+    }
+  }
+  return { yearless: true, at, next };
+}
+
+/** A leap year of 53 weeks. */
+const longestYear = 2020;
+
+function ambiguous(nodes: readonly Node[], { at, next }: Point): Fault {
+  return { fault: { reason: 'ambiguous', words: wordsOf(nodes.slice(at, next)) }, patches: [] };
 }
 
 /** `Q1–2017`: a dash where a space would do. */
@@ -124,7 +149,7 @@ function missingYear(nodes: readonly Node[], left: Point): Fault {
 }
 
 function endsBefore(nodes: readonly Node[], left: Point, right: Point, first: Span, last: Span): Fault {
-  const fault = { reason: 'ends-before-it-starts', first: first.first, last: last.last } as const;
+  const fault = { reason: 'ends-before-it-starts', first: firstFrom(first), last: lastUntil(last) } as const;
   const start = nodes[left.at]?.start ?? 0;
   const leftEnd = nodes[left.next - 1]?.end ?? start;
   const end = nodes[right.next - 1]?.end ?? leftEnd;
@@ -140,6 +165,8 @@ function endsBefore(nodes: readonly Node[], left: Point, right: Point, first: Sp
   const mark = /^\d{4}$/.test(one) && /^\d{4}$/.test(other) ? '-' : '/';
   return {
     fault,
-    patches: [{ start, end, text: isInterval ? `${last.first}/${first.last}` : one + mark + other }],
+    patches: [
+      { start, end, text: isInterval ? `${firstFrom(last)}/${lastUntil(first)}` : one + mark + other },
+    ],
   };
 }

@@ -59,14 +59,14 @@ function readUnits(nodes: readonly Node[], at: number): Recurrence | Fault | nul
   return count > 0 ? readOne(nodes, at + 1, count) : noSuchCount(node);
 }
 
-/** One noun as a period, or so many of it; a season, a month or a term comes round once a year. */
+/** One noun as a period, or so many of it; a part of a year that has a name comes round once a year. */
 function readOne(nodes: readonly Node[], at: number, count = 1): Recurrence | null {
   const node = nodes[at];
   const next = at + 1;
   const unit = sense(node, 'unit')?.unit;
   if (unit) return { every: durationOf(count, unit), times: null, next };
   if (sense(node, 'weekday')) return { every: durationOf(count, 'week'), times: null, next };
-  const isYearly = sense(node, 'season') ?? sense(node, 'month') ?? sense(node, 'term');
+  const isYearly = (['season', 'month', 'term', 'turn-of-year'] as const).some((is) => sense(node, is));
   return isYearly ? { every: durationOf(count, 'year'), times: null, next } : null;
 }
 

@@ -21,6 +21,7 @@ export type Part =
       number: number;
     }
   | { precision: 'school-year'; next: number }
+  | { precision: 'turn-of-year' }
   | { precision: 'year' };
 
 /** Days from the first to the last, both included. */
@@ -28,6 +29,8 @@ export interface Span {
   first: Day;
   last: Day;
   precision: Precision;
+  /** The turn of a year: what lasts until it ends on its first day, what begins with it begins on its last. */
+  isTurn?: boolean;
 }
 
 /** Why a time that was recognised cannot be, and what would have to be written instead. */
@@ -62,6 +65,9 @@ export function resolve(part: Part, year: number, correct: Correct): Span | Faul
     case 'school-year':
       if (!isYear(part.next)) return yearOutOfRange(part.next);
       return { first: dayOf(year, 7, 1), last: dayOf(part.next, 6, 30), precision: 'school-year' };
+    case 'turn-of-year':
+      if (!isYear(year + 1)) return yearOutOfRange(year + 1);
+      return { first: dayOf(year, 12, 31), last: dayOf(year + 1, 1, 1), precision: 'day', isTurn: true };
     default:
       return resolveNumbered(year, part.precision, part.number, correct);
   }

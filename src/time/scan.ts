@@ -11,7 +11,7 @@ export type Item = { at: number; next: number } & (
   | { is: 'fault'; fault: Fault }
   | { is: 'yearless'; hasDigits: boolean }
   | { is: 'ongoing' | 'as-needed' | 'condition' | 'label' | 'decision' | 'denial' | 'reference' }
-  | { is: 'digits' | 'word' | 'mark' }
+  | { is: 'blur' | 'soon' | 'digits' | 'word' | 'mark' }
 );
 
 type Plain = Exclude<Item['is'], 'stated' | 'recurrence' | 'fault' | 'yearless'>;
@@ -92,11 +92,12 @@ function plainKind(nodes: readonly Node[], at: number): Plain {
 
 function wordKind(nodes: readonly Node[], at: number): Plain {
   const node = nodes[at];
-  if (sense(node, 'denial')) return 'denial';
-  if (sense(node, 'as-needed')) return 'as-needed';
+  for (const is of ['denial', 'blur', 'soon', 'as-needed'] as const) if (sense(node, is)) return is;
   if (beginsCondition(nodes, at)) return 'condition';
   const ongoing = sense(node, 'ongoing');
-  if (ongoing) return ongoing.isVerb && readStated(nodes, at + 1) ? 'label' : 'ongoing';
+  const isOwnPeriod = sense(node, 'own-period') !== null && isCue(nodes[at - 1], 'lead-in');
+  if ((ongoing?.isLabel || isOwnPeriod) && readStated(nodes, at + 1)) return 'label';
+  if (ongoing || isOwnPeriod) return 'ongoing';
   if (sense(node, 'label')) return 'label';
   return sense(node, 'decision') ? 'decision' : 'word';
 }

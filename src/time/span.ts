@@ -1,10 +1,21 @@
 import { addDays, dayOf, isoWeekFrom, lastDayOfMonth } from './calendar.ts';
+import type { Span } from './resolve.ts';
 import type { Day, Precision } from './time.ts';
 import { precisions } from './words.ts';
 
 /** The coarser of two precisions. */
 export function coarser(one: Precision, other: Precision): Precision {
   return precisions.indexOf(one) > precisions.indexOf(other) ? one : other;
+}
+
+/** The last day of what lasts until the span. */
+export function lastUntil({ first, last, isTurn }: Span): Day {
+  return isTurn ? first : last;
+}
+
+/** The first day of what begins with the span. */
+export function firstFrom({ first, last, isTurn }: Span): Day {
+  return isTurn ? last : first;
 }
 
 /**

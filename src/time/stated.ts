@@ -3,6 +3,7 @@ import { isCue, isMark, type Node, sense, wordsOf, yearOf } from './nodes.ts';
 import { type Range, type Reading, readRange, readSingle, type Yearless } from './ranges.ts';
 import { readRecurrence } from './recurrences.ts';
 import type { Fault } from './resolve.ts';
+import { firstFrom, lastUntil } from './span.ts';
 import type { Day, Precision } from './time.ts';
 import type { Cue } from './words.ts';
 
@@ -31,9 +32,23 @@ function readCued(nodes: readonly Node[], at: number): Stated | Yearless | Fault
     stateAs(point('by'), at, deadline) ??
     stateAs(point('before'), at, (range) => dayBefore(nodes, range)) ??
     stateAs(point('after'), at, dayAfter) ??
+    (isCue(node, 'first-time') ? readFirstTime(nodes, at) : null) ??
     (isCue(node, 'from') ? readFromEvent(nodes, at) : null) ??
     readEndOf(nodes, at)
   );
+}
+
+/** `första gången 2027`; with `senast` after it, the day is the last for the first time, and ends nothing else. */
+function readFirstTime(nodes: readonly Node[], at: number): Stated | Yearless | Fault | null {
+  const cue = nodes[at + 1];
+  const hasDeadline = isCue(cue, 'by') || isCue(cue, 'before');
+  const reading = readSingle(nodes, hasDeadline ? at + 2 : at + 1);
+  if (!cue || !hasDeadline || !reading || !('span' in reading)) {
+    return stateAs(reading, at, (range) => stateFrom(nodes, range));
+  }
+  const patch = { start: cue.start, end: nodes[at + 2]?.start ?? cue.end, text: '' };
+  const patches = isCue(cue, 'by') ? [patch] : [];
+  return { fault: { reason: 'ambiguous', words: wordsOf(nodes.slice(at, reading.next)) }, patches };
 }
 
 /** `i slutet av 2017` is some days before the end, or the end: only as a deadline is it clear. */
@@ -69,16 +84,16 @@ function readAfterCue(nodes: readonly Node[], at: number, cue: Cue): Reading {
 function stateFrom(nodes: readonly Node[], range: Range): Statement {
   const { span, isSingle, next } = range;
   if (!isSingle) return { kind: 'period', first: span.first, last: span.last, next };
-  return { kind: 'open', first: span.first, last: null, next: openEnd(nodes, next) ?? next };
+  return { kind: 'open', first: firstFrom(span), last: null, next: openEnd(nodes, next) ?? next };
 }
 
 function deadline(range: Range): Statement {
-  return { kind: 'deadline', first: null, last: range.span.last, next: range.next };
+  return { kind: 'deadline', first: null, last: lastUntil(range.span), next: range.next };
 }
 
 function dayBefore(nodes: readonly Node[], range: Range): Statement {
-  const isEndOf = isCue(nodes[range.at - 1], 'end-of');
-  const last = isEndOf ? range.span.last : addDays(range.span.first, -1);
+  const isEndOf = range.span.isTurn === true || isCue(nodes[range.at - 1], 'end-of');
+  const last = isEndOf ? lastUntil(range.span) : addDays(range.span.first, -1);
   return readable(last, { kind: 'deadline', first: null, last, next: range.next });
 }
 
@@ -114,8 +129,9 @@ function readPlain(nodes: readonly Node[], at: number): Stated | Yearless | Faul
   const { span, isSingle, next } = reading;
   const end = isSingle ? openEnd(nodes, next) : null;
   const base = { first: span.first, precision: span.precision, at };
-  if (end !== null) return { ...base, kind: 'open', last: null, isCued: true, next: end };
-  const kind = isSingle && span.precision === 'day' ? 'date' : 'period';
+  if (end !== null)
+    return { ...base, kind: 'open', first: firstFrom(span), last: null, isCued: true, next: end };
+  const kind = isSingle && span.first === span.last ? 'date' : 'period';
   return { ...base, kind, last: span.last, isCued: false, next };
 }
 

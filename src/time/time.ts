@@ -64,6 +64,8 @@ export type TimeReason =
   | { reason: 'years-do-not-follow'; year: number; next: number }
   | { reason: 'ends-before-it-starts'; first: Day; last: Day }
   | { reason: 'ambiguous'; words: string }
+  /** Words that leave open which day is meant: `ca`, `snarast`, `innan julhelgen 2026`. */
+  | { reason: 'blurred'; words: string }
   | { reason: 'not-a-recurrence'; words: string }
   | { reason: 'no-such-count'; times: number };
 

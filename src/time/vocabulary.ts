@@ -59,8 +59,8 @@ function addLanguage(all: Map<string, Sense[]>, words: Words): Map<string, Sense
   for (const [unit, forms] of Object.entries(words.units)) add(forms, { is: 'unit', unit: unit as Unit });
   for (const [every, forms] of Object.entries(words.rhythms)) add(forms, { is: 'rhythm', every });
   for (const [cue, forms] of Object.entries(words.cues)) add(forms, { is: 'cue', cue: cue as Cue });
-  add(words.ongoing, { is: 'ongoing', isVerb: false });
-  add(words.ongoingVerbs, { is: 'ongoing', isVerb: true });
+  add(words.ongoing, { is: 'ongoing', isLabel: false });
+  add(words.ongoingLabels, { is: 'ongoing', isLabel: true });
   add(words.conditions, { is: 'condition', opensClause: false });
   add(words.clauseConditions, { is: 'condition', opensClause: true });
   add(words.asNeeded, { is: 'as-needed' });
@@ -68,7 +68,12 @@ function addLanguage(all: Map<string, Sense[]>, words: Words): Map<string, Sense
   add(words.labels, { is: 'label' });
   add(words.decisions, { is: 'decision' });
   add(words.denials, { is: 'denial' });
+  add(words.blurs, { is: 'blur' });
+  add(words.soon, { is: 'soon' });
   add(words.registers, { is: 'register' });
   add(words.weekdays, { is: 'weekday' });
+  add(words.feasts, { is: 'feast' });
+  add(words.turnOfYear, { is: 'turn-of-year' });
+  add(words.ownPeriods, { is: 'own-period' });
   return all;
 }

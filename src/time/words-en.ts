@@ -2,9 +2,12 @@ import type { Words } from './words.ts';
 
 export const english: Words = {
   months: ['january', 'february', 'march', '', 'may', 'june', 'july', 'august', '', 'october|oct', '', ''],
+  feasts: '',
   seasons: ['spring', 'summer', 'autumn|fall', 'winter'],
   weekdays: 'monday|tuesday|wednesday|thursday|friday|saturday|sunday',
   terms: ['spring term|spring semester', 'autumn term|autumn semester|fall term|fall semester'],
+  turnOfYear: 'turn of the year|at the turn of the year',
+  ownPeriods: 'plan period|period of the plan|term of office',
   units: {
     day: 'day|days',
     week: 'week|weeks|w',
@@ -64,12 +67,13 @@ export const english: Words = {
     per: 'per|a|an|in|during',
     'at-least': 'at least|a minimum of|minimum',
     or: 'or|to',
+    'first-time': 'first time|for the first time',
     within: 'within',
     coming: 'the next|the coming|next',
   },
   ongoing:
     'ongoing|continuously|continuous|continual|continually|until further notice|always|regularly|regular|today|long-term|will continue|shall continue',
-  ongoingVerbs: 'continues|under way|underway|in progress',
+  ongoingLabels: 'continues|under way|underway|in progress',
   asNeeded:
     'as needed|when needed|if needed|as required|when required|if required|on request|on demand|at need',
   conditions:
@@ -77,7 +81,9 @@ export const english: Words = {
   clauseConditions: 'before|until|prior to',
   labels: 'valid|validity|date|period|time|when|due|done|deadline|schedule|ready|complete|completed',
   decisions: 'decided|adopted|approved|extended|revised|council|board|decision',
-  denials:
-    'not|never|no|at most|maximum|without|none|early in|late in|in the middle of|the middle of|circa|approximately|approx',
+  denials: 'not|never|no|at most|maximum|without|none',
+  blurs:
+    'circa|approximately|approx|around|early|early in|late|late in|middle of|in the middle of|the middle of',
+  soon: 'as soon as possible|asap|immediately|without delay',
   registers: 'registration number|ref',
 };

@@ -15,9 +15,12 @@ export const swedish: Words = {
     'november|nov',
     'december|dec',
   ],
+  feasts: 'jul',
   seasons: ['våren|vår', 'sommaren|sommar', 'hösten|höst', 'vintern|vinter'],
   weekdays: 'måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag',
   terms: ['vårterminen|vårtermin|vt', 'höstterminen|hösttermin|ht'],
+  turnOfYear: 'årsskiftet|årsskifte|vid årsskiftet|i samband med årsskiftet',
+  ownPeriods: 'planperioden|programperioden|mandatperioden',
   units: {
     day: 'dag|dagen|dagar|dygn',
     week: 'vecka|veckan|veckor|veckorna|v',
@@ -58,7 +61,7 @@ export const swedish: Words = {
   },
   ambiguous: '',
   cues: {
-    by: 'senast|t o m|tom|till och med|till|inte senare än|ej senare än|längst',
+    by: 'senast|t o m|tom|till och med|till|inte senare än|ej senare än|längst|tills',
     before: 'innan|före',
     from: 'från och med|fr o m|f o m|fom|från|sedan|tidigast|med början|med start|start|startar|påbörjas|inleds|inte före|ej före|tidigast från',
     after: 'efter',
@@ -74,13 +77,14 @@ export const swedish: Words = {
     per: 'per|om|i|på|under',
     'at-least': 'minst|åtminstone',
     or: 'eller|till',
+    'first-time': 'första gången|för första gången|första gång',
     within: 'inom',
     coming:
       'det närmaste|det närmsta|de närmaste|de närmsta|närmaste|närmsta|kommande|de kommande|det kommande',
   },
   ongoing:
     'löpande|kontinuerligt|kontinuerlig|kontinuerliga|fortlöpande|tills vidare|tillsvidare|alltid|regelbundet|regelbunden|regelbundna|ska fortsätta|skall fortsätta|fortsätta med|fortsatt arbete|fortsatt|idag|i dag|långsiktigt|långsiktig|långsiktiga',
-  ongoingVerbs: 'genomförs|pågår|fortsätter',
+  ongoingLabels: 'genomförs|pågår|pågående|fortsätter',
   asNeeded: 'vid behov|på begäran|efter behov|utifrån behov|när behov uppstår|om behov uppstår|behovsstyrt',
   conditions:
     'när|ifall|i samband med|efter att|under förutsättning att|förutsatt att|i mån av|utifrån möjligheter|utifrån möjlighet|i ett inledande skede|så snart|så fort|efter',
@@ -89,7 +93,9 @@ export const swedish: Words = {
     'gäller|giltig|giltigt|giltighet|giltighetstid|datum|period|tid|tidplan|tidsplan|tidpunkt|när|klart|klar|klara|färdigt|färdig|revideras|revidering|genomförande|slutförs|slutfört|redovisas|följs upp|planperiod',
   decisions:
     'beslut|beslutade|beslutad|beslutat|antagen|antaget|antogs|fastställd|fastställt|fastställdes|förlängd|förlängt|reviderad|reviderat|kommunstyrelsen|kommunstyrelse|kommunfullmäktige|fullmäktige|ks|kf|nämnden|styrelsen|regeringen',
-  denials:
-    'inte|ej|icke|aldrig|ingen|inget|inga|högst|max|maximalt|utan|tidigt|i början av|i mitten av|mitten av|början av|ca|cirka|omkring|preliminärt',
+  denials: 'inte|ej|icke|aldrig|ingen|inget|inga|högst|max|maximalt|utan',
+  blurs:
+    'ca|cirka|omkring|ungefär|kring|runt|tidigt|början av|i början av|början på|i början på|mitten av|i mitten av|mitten på|i mitten på|preliminärt',
+  soon: 'snarast|snarast möjligt|så snart som möjligt|så fort som möjligt|omgående|omedelbart|skyndsamt',
   registers: 'dnr|diarienummer|diarienr',
 };

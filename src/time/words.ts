@@ -32,7 +32,8 @@ export type Cue =
   | 'at-least'
   | 'or'
   | 'within'
-  | 'coming';
+  | 'coming'
+  | 'first-time';
 
 /** One sense of a word or a phrase; a word may have several (`om`: if, per). */
 export type Sense =
@@ -41,13 +42,25 @@ export type Sense =
   | { is: 'unit'; unit: Unit }
   | { is: 'rhythm'; every: string }
   | { is: 'cue'; cue: Cue }
-  | { is: 'ongoing'; isVerb: boolean }
+  | { is: 'ongoing'; isLabel: boolean }
   | { is: 'condition'; opensClause: boolean };
 
 /** The senses that carry a number. */
 export type Numeric = 'month' | 'season' | 'term' | 'ordinal' | 'count' | 'occasions';
 
-type Plain = 'as-needed' | 'ambiguous' | 'label' | 'decision' | 'denial' | 'register' | 'weekday';
+type Plain =
+  | 'as-needed'
+  | 'ambiguous'
+  | 'label'
+  | 'decision'
+  | 'denial'
+  | 'blur'
+  | 'soon'
+  | 'register'
+  | 'weekday'
+  | 'feast'
+  | 'turn-of-year'
+  | 'own-period';
 
 /** Forms of one word or phrase, separated by `|`, lower case. */
 export type Forms = string;
@@ -55,10 +68,16 @@ export type Forms = string;
 /** One language's words for time. Every list is in calendar or counting order. */
 export interface Words {
   months: Forms[];
+  /** Names of months that are also those of a feast (`jul`: July, Christmas). */
+  feasts: Forms;
   seasons: Forms[];
   weekdays: Forms;
   /** Spring term, autumn term. */
   terms: Forms[];
+  /** New Year's Eve and New Year's Day, named for the years they join. */
+  turnOfYear: Forms;
+  /** Periods that have their days elsewhere (`under planperioden`): going on, with no end of their own. */
+  ownPeriods: Forms;
   units: Record<Unit, Forms>;
   ordinals: Forms[];
   last: Forms;
@@ -72,8 +91,8 @@ export interface Words {
   cues: Record<Cue, Forms>;
   /** Going on with no stated end. */
   ongoing: Forms;
-  /** Verbs that mean going on when alone, and only introduce the time that follows. */
-  ongoingVerbs: Forms;
+  /** Words that mean going on when alone, and only introduce the time that follows. */
+  ongoingLabels: Forms;
   asNeeded: Forms;
   /** Words that begin an event or a condition wherever they stand. */
   conditions: Forms;
@@ -83,8 +102,12 @@ export interface Words {
   labels: Forms;
   /** Words of decisions, and of the bodies that make them: these carry a full date. */
   decisions: Forms;
-  /** Words that turn or blur the meaning of a time, so that it is not read. */
+  /** Words that turn the meaning of a time, so that it is not read. */
   denials: Forms;
+  /** Words that leave a time beside them open to either side (`ca 2027`, `2027 preliminärt`). */
+  blurs: Forms;
+  /** As soon as can be: a wish, and no day. */
+  soon: Forms;
   /** Names of register numbers. */
   registers: Forms;
 }

@@ -35,7 +35,7 @@ const point = fc.oneof(
   iso,
   joined(partOfYear, sp, year),
   joined(day, sp, year),
-  year.map((text) => `läsåret ${text}/${Number(text) + 1}`),
+  year.chain((text) => one('läsåret', 'årsskiftet').map((noun) => `${noun} ${text}/${Number(text) + 1}`)),
 );
 const range = fc.oneof(
   joined(iso, one('-', '–', '/', ' / '), iso),
@@ -62,6 +62,8 @@ const form = fc.oneof(
   span,
   rhythm,
   joined(rhythm, sp, span),
+  joined(one('årligen', 'vartannat år,', 'every year'), one(' ', ' senast '), one('', 'den '), day),
+  joined(rhythm, one(', första gången ', ', for the first time '), point),
   joined(span, sp, rhythm),
   joined(
     one('löpande', 'ongoing', 'vid behov'),

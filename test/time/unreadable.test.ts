@@ -51,7 +51,17 @@ describe('what cannot be read says why, and what is nearest', () => {
     ['Q1', { reason: 'no-year', words: 'Q1' }, null],
     ['den 31 mars', { reason: 'no-year', words: 'den 31 mars' }, null],
     ['våren–hösten', { reason: 'no-year', words: 'våren-hösten' }, null],
-    ['senast 31 mars varje år', { reason: 'no-year', words: 'senast 31 mars' }, null],
+    ['senast 31 mars', { reason: 'no-year', words: 'senast 31 mars' }, null],
+    ['8 mars varje kvartal', { reason: 'no-year', words: '8 mars' }, null],
+    ['8 mars P1Y6M', { reason: 'no-year', words: '8 mars' }, null],
+    ['ca mars', { reason: 'no-year', words: 'ca mars' }, null],
+    ['jul', { reason: 'no-year', words: 'jul' }, null],
+    ['vid årsskiftet', { reason: 'no-year', words: 'vid årsskiftet' }, null],
+    ['innan årsskiftet', { reason: 'no-year', words: 'innan årsskiftet' }, null],
+    ['30 februari varje år', { reason: 'digits-are-no-date', digits: '30 februari' }, '29 februari varje år'],
+    ['Q5 varje år', { reason: 'digits-are-no-date', digits: 'Q5' }, 'Q4 varje år'],
+    ['1–40 mars', { reason: 'digits-are-no-date', digits: '1-40 mars' }, null],
+    ['40–41 mars', { reason: 'digits-are-no-date', digits: '40-41 mars' }, null],
     ['Q1-2017', { reason: 'no-year', words: 'Q1' }, 'Q1 2017'],
     ['VT17', { reason: 'two-digit-year', digits: '17' }, 'VT 2017'],
     ['HT -17', { reason: 'two-digit-year', digits: '17' }, 'HT 2017'],
@@ -65,6 +75,39 @@ describe('what cannot be read says why, and what is nearest', () => {
     ['vintern 2017/19', { reason: 'years-do-not-follow', year: 2017, next: 2019 }, 'vintern 2017/18'],
     ['läsåret 2017', { reason: 'ambiguous', words: 'läsåret 2017' }, 'läsåret 2017/18'],
     ['i slutet av 2017', { reason: 'ambiguous', words: 'i slutet av 2017' }, 'senast i slutet av 2017'],
+    ...['innan ', 'före ', 'till ', 'senast ', 'efter ', 'från ', 'slutet av ', 'by ', ''].map(
+      (cue): [string, TimeReason, null] => [
+        `${cue}jul 2026`,
+        { reason: 'ambiguous', words: 'jul 2026' },
+        null,
+      ],
+    ),
+    ['2026 jul', { reason: 'ambiguous', words: '2026 jul' }, null],
+    ['jul–2026', { reason: 'ambiguous', words: 'jul' }, null],
+    ['jul 2026 – 2027', { reason: 'ambiguous', words: 'jul 2026' }, null],
+    ['juni–jul 2026', { reason: 'ambiguous', words: 'jul 2026' }, null],
+    ['från maj till jul 2026', { reason: 'ambiguous', words: 'jul 2026' }, null],
+    ['jul 2026 – jul 2027', { reason: 'ambiguous', words: 'jul 2026' }, null],
+    ['årsskiftet 2026', { reason: 'ambiguous', words: 'årsskiftet 2026' }, 'årsskiftet 2026/2027'],
+    [
+      'innan årsskiftet 2026',
+      { reason: 'ambiguous', words: 'årsskiftet 2026' },
+      'innan årsskiftet 2026/2027',
+    ],
+    [
+      'årsskiftet 2026/2028',
+      { reason: 'years-do-not-follow', year: 2026, next: 2028 },
+      'årsskiftet 2026/2027',
+    ],
+    ['årsskiftet 26/27', { reason: 'two-digit-year', digits: '26' }, 'årsskiftet 2026/27'],
+    ['årsskiftet 2199/2200', { reason: 'year-out-of-range', year: 2200, ...years }, null],
+    ['mars 2027 – årsskiftet 2026/27', endsBefore('2027-03-01', '2026-12-31'), '2027-01-01/2027-03-31'],
+    [
+      'årligen, första gången senast 2027',
+      { reason: 'ambiguous', words: 'första gången senast 2027' },
+      'årligen, första gången 2027',
+    ],
+    ['årligen, första gången före 2027', { reason: 'ambiguous', words: 'första gången före 2027' }, null],
     ['end of Q1 2017', { reason: 'ambiguous', words: 'end of Q1 2017' }, 'by end of Q1 2017'],
     [
       'från 2017, senast 2018, före 2019',
@@ -88,12 +131,25 @@ describe('what cannot be read says why, and what is nearest', () => {
     ['3/31/2017', { reason: 'digits-are-no-date', digits: '3/31/2017' }, '2017-03-31'],
     ['senast 31/12-2017', { reason: 'digits-are-no-date', digits: '31/12-2017' }, 'senast 2017-12-31'],
     ['3/3 2017', { reason: 'digits-are-no-date', digits: '3/3' }, '2017-03-03'],
-    ['3/4 2017', { reason: 'digits-are-no-date', digits: '3/4' }, null],
+    ['3/4 2017', { reason: 'digits-are-no-date', digits: '3/4' }, '2017-04-03'],
+    ['senast 1/3 2027', { reason: 'digits-are-no-date', digits: '1/3' }, 'senast 2027-03-01'],
+    ['13/3 2027', { reason: 'digits-are-no-date', digits: '13/3' }, '2027-03-13'],
+    ['1/3-2027', { reason: 'digits-are-no-date', digits: '1/3-2027' }, '2027-03-01'],
+    ['1/3 -27', { reason: 'digits-are-no-date', digits: '1/3' }, '2027-03-01'],
+    ['1/3-07', { reason: 'digits-are-no-date', digits: '1/3-07' }, '2007-03-01'],
+    ['1/3–15/3 2027', { reason: 'digits-are-no-date', digits: '1/3-15/3' }, null],
+    ['1/3', { reason: 'digits-are-no-date', digits: '1/3' }, null],
+    ['3/13 2027', { reason: 'digits-are-no-date', digits: '3/13' }, '2027-03-13'],
+    ['13/13 2027', { reason: 'digits-are-no-date', digits: '13/13' }, null],
+    ['31.3.2017', { reason: 'digits-are-no-date', digits: '31.3.2017' }, '2017-03-31'],
+    ['3/4/2017', { reason: 'digits-are-no-date', digits: '3/4/2017' }, null],
+    ['4/4/2017', { reason: 'digits-are-no-date', digits: '4/4/2017' }, '2017-04-04'],
     ['31/4 2017', { reason: 'digits-are-no-date', digits: '31/4' }, null],
     ['20170331', { reason: 'digits-are-no-date', digits: '20170331' }, '2017-03-31'],
     ['20170332', { reason: 'digits-are-no-date', digits: '20170332' }, null],
     ['2017-3-1', { reason: 'digits-are-no-date', digits: '2017-3-1' }, '2017-03-01'],
     ['våern 2017', { reason: 'misspelt', word: 'våern', meant: 'våren' }, 'våren 2017'],
+    ['innan våern 2017', { reason: 'misspelt', word: 'våern', meant: 'våren' }, 'innan våren 2017'],
     ['Kvartl 1 2017', { reason: 'misspelt', word: 'Kvartl', meant: 'kvartal' }, 'kvartal 1 2017'],
     ['årligne', { reason: 'misspelt', word: 'årligne', meant: 'årligen' }, 'årligen'],
     ['löpnade', { reason: 'misspelt', word: 'löpnade', meant: 'löpande' }, 'löpande'],
@@ -123,6 +179,78 @@ describe('what cannot be read says why, and what is nearest', () => {
   function endsBefore(first: string, last: string): TimeReason {
     return { reason: 'ends-before-it-starts', first, last };
   }
+});
+
+describe('words that leave the time open', () => {
+  test.each<[written: string, blur: string, nearest: string | null]>([
+    ['ca 2027', 'ca', '2027'],
+    ['Ca. 2027', 'Ca', '2027'],
+    ['(ca 2027)', 'ca', '(2027)'],
+    ['cirka 2027', 'cirka', '2027'],
+    ['omkring 2027', 'omkring', '2027'],
+    ['omkring årsskiftet 2026/2027', 'omkring', 'årsskiftet 2026/2027'],
+    ['början av 2027', 'början av', '2027'],
+    ['i början av 2018', 'i början av', '2018'],
+    ['i mitten av mars 2027', 'i mitten av', 'mars 2027'],
+    ['tidigt 2027', 'tidigt', '2027'],
+    ['early in 2027', 'early in', '2027'],
+    ['senast ca 2027', 'ca', 'senast 2027'],
+    ['2027 preliminärt', 'preliminärt', '2027'],
+    ['2027 (preliminärt)', 'preliminärt', '2027'],
+    ['ca två gånger per år', 'ca', 'två gånger per år'],
+    ['i början av varje termin', 'i början av', 'varje termin'],
+    ['ca 2027, preliminärt', 'ca', '2027'],
+    ['snarast', 'snarast', null],
+    ['Så snart som möjligt', 'Så snart som möjligt', null],
+    ['omgående', 'omgående', null],
+    ['as soon as possible', 'as soon as possible', null],
+    ['snarast 2027', 'snarast', '2027'],
+    ['2027, snarast', 'snarast', '2027'],
+    ['innan julen 2026', 'innan julen 2026', null],
+    ['innan julhelgen 2026', 'innan julhelgen 2026', null],
+    ['före beslut i nämnden 2026-03-01', 'före beslut i nämnden 2026-03-01', null],
+    ['till valet 2026', 'till valet 2026', null],
+    ['Gäller tills valet 2026', 'tills valet 2026', null],
+    ['senast julhelgen 2026', 'senast julhelgen 2026', null],
+    ['senast i samband med bokslutet 2026', 'senast i samband med bokslutet 2026', null],
+    ['by the election 2026', 'by the election 2026', null],
+    ['before the election of 2026, at best', 'before the election of 2026', null],
+    ['om anslag beviljas, senast julhelgen 2026', 'senast julhelgen 2026', null],
+  ])('“%s” says so of “%s”', (text, words, nearest) => {
+    const { kind, first, last, problem } = readTime(text);
+    expect({ kind, first, last }).toEqual({ kind: 'unreadable', first: null, last: null });
+    expect(problem).toEqual({ reason: 'blurred', words, nearest, key: null });
+  });
+
+  test.each([
+    ['arbete kring skolan, årligen', 'recurring', null],
+    ['upptäcka tidigt, årligen', 'recurring', null],
+    ['årligen, snarast', 'recurring', null],
+    ['snarast, senast 2027', 'deadline', '2027-12-31'],
+    ['så snart som möjligt, senast 2027', 'deadline', '2027-12-31'],
+    ['så snart som möjligt efter beslut', 'conditional', null],
+    ['så snart planen är antagen', 'conditional', null],
+    ['as soon as the plan is adopted', 'conditional', null],
+    ['innan beslut fattas', 'conditional', null],
+    ['innan ny plan antas, annars 2018', 'conditional', null],
+    ['om anslag till skolan 2026 beviljas', 'conditional', null],
+    ['innan ny plan antas, senast 2026', 'deadline', '2026-12-31'],
+    ['tills 2027', 'deadline', '2027-12-31'],
+  ])('but not of “%s”, which is %s', (text, kind, last) => {
+    expect(readTime(text)).toMatchObject({ kind, last, first: null, problem: null });
+  });
+
+  test.each(['ca', 'Redovisas till nämnden 2026', 'inte ca 2027', 'Upptäcka tidigt'])(
+    'nor of “%s”, which names none',
+    (text) => {
+      expect(readTime(text).problem).toEqual({
+        reason: 'not-a-time',
+        words: text,
+        nearest: null,
+        key: null,
+      });
+    },
+  );
 });
 
 describe('a value that is no time at all', () => {

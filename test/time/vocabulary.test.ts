@@ -48,9 +48,27 @@ describe.each(languages)('the %s words', (_, words) => {
   });
 
   test('each word that has no days reads alone', () => {
-    const ongoing = `${words.ongoing}|${words.ongoingVerbs}`.split('|');
+    const ongoing = `${words.ongoing}|${words.ongoingLabels}`.split('|');
     expect(ongoing.filter((form) => readTime(form).kind !== 'ongoing')).toEqual([]);
     expect(words.asNeeded.split('|').filter((form) => readTime(form).kind !== 'as-needed')).toEqual([]);
+  });
+
+  test('each period of its own goes on with no end, and introduces the days it is given', () => {
+    const periods = words.ownPeriods.split('|').map((form) => `under ${form}`);
+    expect(periods.filter((form) => readTime(form).kind !== 'ongoing')).toEqual([]);
+    expect(periods.filter((form) => readTime(`${form} 2017–2018`).kind !== 'period')).toEqual([]);
+  });
+
+  test('each blur needs a time to blur, each word of haste none', () => {
+    const blurs = words.blurs.split('|');
+    expect(blurs.map((form) => readTime(`${form} 2017`).problem)).toEqual(
+      blurs.map((form) => ({ reason: 'blurred', words: form, nearest: '2017', key: null })),
+    );
+    expect(blurs.filter((form) => readTime(form).problem?.reason !== 'not-a-time')).toEqual([]);
+    const soon = words.soon.split('|');
+    expect(soon.map((form) => readTime(form).problem)).toEqual(
+      soon.map((form) => ({ reason: 'blurred', words: form, nearest: null, key: null })),
+    );
   });
 
   test('each condition needs an event', () => {
@@ -61,11 +79,19 @@ describe.each(languages)('the %s words', (_, words) => {
   });
 });
 
+const feasts = [swedish, english].flatMap((words) => words.feasts.split('|')).filter(Boolean);
+
+test('a feast that shares its name with a month is no month alone, and one with a day', () => {
+  expect(feasts).toEqual(['jul']);
+  expect(feasts.map((feast) => readTime(`${feast} 2017`).problem?.reason)).toEqual(['ambiguous']);
+  expect(feasts.map((feast) => readTime(`15 ${feast} 2017`).kind)).toEqual(['date']);
+});
+
 test.each(
   Array.from({ length: 12 }, (_, index) => {
     const number = index + 1;
     const forms = [swedish, english].flatMap(({ months }) => months[index]?.split('|') ?? []);
-    return { number, forms: forms.filter(Boolean) };
+    return { number, forms: forms.filter((form) => form !== '' && !feasts.includes(form)) };
   }),
 )('month $number is known as $forms', ({ number, forms }) => {
   const month = `2017-${String(number).padStart(2, '0')}`;
