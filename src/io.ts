@@ -21,9 +21,9 @@ export interface World {
   writeFile(path: string, text: string): Promise<void>;
   /**
    * Every file below a folder, in order of name, without those in `node_modules` and in folders that begin with a dot.
-   * A folder that cannot be listed is handed to `complain`, and the others are gone through all the same.
+   * Not deeper than so many folders, where `depth` says so. A folder that cannot be listed is handed to `complain`, and the others are gone through all the same.
    */
-  filesBelow(folder: string, complain: (error: FileError) => void): string[];
+  filesBelow(folder: string, complain: (error: FileError) => void, depth?: number): string[];
   /** The working folder and those above it, nearest first, up to the root of its repository; alone outside one. */
   foldersUpwards(): string[];
   /** Told how many bytes of plans are to be judged, so that it can make ready for little or for much. */

@@ -112,13 +112,18 @@ async function writeFile(path: string, text: string): Promise<void> {
   }
 }
 
-function filesBelow(folder: string, complain: (error: FileError) => void): string[] {
+function filesBelow(
+  folder: string,
+  complain: (error: FileError) => void,
+  depth = Number.POSITIVE_INFINITY,
+): string[] {
   const files: string[] = [];
   for (const entry of entriesOf(folder, complain)) {
     const path = folder === '.' ? entry.name : `${folder.replace(/\/$/, '')}/${entry.name}`;
     if (!entry.isDirectory()) files.push(path);
-    else if (!entry.name.startsWith('.') && entry.name !== 'node_modules')
-      files.push(...filesBelow(path, complain));
+    else if (depth > 1 && !entry.name.startsWith('.') && entry.name !== 'node_modules') {
+      files.push(...filesBelow(path, complain, depth - 1));
+    }
   }
   return files;
 }
@@ -134,9 +139,9 @@ function entriesOf(folder: string, complain: (error: FileError) => void): Dirent
 
 function realPath(path: string): string {
   try {
-    return realpathSync(path);
+    return realpathSync(path).replaceAll(sep, '/');
   } catch {
-    return resolve(path);
+    return resolve(path).replaceAll(sep, '/');
   }
 }
 

@@ -50,6 +50,16 @@ describe('the house', () => {
     ).toEqual([]);
   });
 
+  it('has no folder of goldens that no test claims', () => {
+    const tests = readdirSync('test', { recursive: true, encoding: 'utf8' }).filter((path) =>
+      path.endsWith('.test.ts'),
+    );
+    const code = tests.map((path) => readFileSync(`test/${path}`, 'utf8')).join('\n');
+    const folders = readdirSync('test/goldens');
+    expect(folders.filter((folder) => !code.includes(`'test/goldens/${folder}'`))).toEqual([]);
+    expect(folders.length).toBeGreaterThan(0);
+  });
+
   it('has no file over two hundred lines but the listed ones', () => {
     const long = written.filter((path) => readFileSync(path, 'utf8').trimEnd().split('\n').length > 200);
     expect(long.toSorted(), 'a file over 200 lines is two ideas').toEqual(Object.keys(longFiles).toSorted());

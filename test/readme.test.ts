@@ -13,7 +13,7 @@ const files: Record<string, string> = {
       .map((file) => [`examples/${file}`, readFileSync(`examples/${file}`, 'utf8')]),
   ),
   'skolvagar.plan.yaml':
-    /```yaml\n(# yaml-language-server: \$schema=schemas\/plan[\s\S]*?)```/.exec(readme)?.[1] ?? '',
+    /```yaml\n(# yaml-language-server: \$schema=plan\.schema[\s\S]*?)```/.exec(readme)?.[1] ?? '',
 };
 
 /** A repository with nothing but the plan that the page shows. */
@@ -47,7 +47,7 @@ describe('the README', () => {
       writeFileSync(path, text);
     }
     expect(process.env.MODE === 'golden' ? blocks : sessions).toEqual(blocks);
-    expect(blocks.join('').match(/^\$ plan /gm)).toHaveLength(7);
+    expect(blocks.join('').match(/^\$ plan /gm)).toHaveLength(9);
   });
 
   it('gives a plan that fits the schema', async () => {

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { ExitCode } from '../src/commands/command.ts';
 import { FileError, type Output, type World } from '../src/io.ts';
 
@@ -58,7 +59,7 @@ export async function run(args: readonly string[], surroundings: Surroundings = 
       written[path] = text;
       return Promise.resolve();
     },
-    realPath: (path) => path.replace(/^(\.\/+)+/, ''),
+    realPath: (path) => posix.join('/repository', path),
     filesBelow: below,
     foldersUpwards: () => ['.'],
     expectWork: () => undefined,

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import validate from '../../schemas/config.schema.json?validator';
 import { findingsOfShape, type Settings } from '../check.ts';
-import { inReadingOrder, type Path, type Severity, severities } from '../findings/finding.ts';
+import { inReadingOrder, type Path, type Severity } from '../findings/finding.ts';
 import { nearest } from '../findings/nearest.ts';
 import { wordingOf } from '../format/format.ts';
 import { headerOf } from '../format/header.ts';
@@ -9,14 +9,19 @@ import type { World } from '../io.ts';
 import type { Catalogue } from '../lang/catalogue.ts';
 import { CannotDo } from '../lang/problem.ts';
 import { readFile } from '../plan/file.ts';
-import type { Fitted, Misfit } from '../plan/misfits.ts';
+import type { Fitted } from '../plan/fitting.ts';
+import type { Misfit } from '../plan/misfits.ts';
 import { fitSchema } from '../plan/schema.ts';
 import { rules } from '../rules/index.ts';
 import type { Parameters, Rule } from '../rules/rule.ts';
+import { readBytes } from './inputs.ts';
 import type { PlanFiles } from './patterns.ts';
 
 /** What a repository has decided about its plans. */
-export type Configuration = Omit<Settings, 'today'> & PlanFiles;
+export interface Configuration extends Omit<Settings, 'today'>, PlanFiles {
+  /** The file it stands in, null where there is none. */
+  path: string | null;
+}
 
 type Level = Severity | 'off';
 
@@ -25,7 +30,7 @@ interface Written {
   rules?: Record<string, Level | ({ severity?: Level } & Record<string, number | string>)>;
 }
 
-const fileName = 'plan.config.yaml';
+const fileNames = ['plan.config.yaml', 'plan.config.yml'];
 
 /** Reads the configuration that is named, or the nearest one from the working folder upwards; none is the usual one. */
 export async function readConfiguration(
@@ -34,11 +39,10 @@ export async function readConfiguration(
   language: Catalogue,
 ): Promise<Configuration> {
   const path = named ?? nearestFile(world);
-  if (path === null) return configurationOf({}, '.');
-  if (world.kindOf(path) === null) throw new CannotDo({ problem: 'no-such-path', path });
-  const text = readFile(path, world.readFile(path));
+  if (path === null) return configurationOf({}, path);
+  const text = readFile(path, readBytes(path, world));
   // A file with nothing but comments changes nothing.
-  if (text.faults.some(({ fault }) => fault === 'empty')) return configurationOf({}, '.');
+  if (text.faults.some(({ fault }) => fault === 'empty')) return configurationOf({}, path);
   const { value, misfits } =
     text.data === undefined ? { value: null, misfits: [] } : await fitConfiguration(text.data);
   const settings: Settings = { today: '', severities: new Map(), parameters: new Map() };
@@ -50,7 +54,7 @@ export async function readConfiguration(
     });
     throw new CannotDo({ problem: 'bad-configuration', path, findings: lines.join('\n') });
   }
-  return configurationOf(value ?? {}, posix.dirname(path));
+  return configurationOf(value ?? {}, path);
 }
 
 function fitConfiguration(data: unknown): Promise<Fitted<Written>> {
@@ -58,7 +62,8 @@ function fitConfiguration(data: unknown): Promise<Fitted<Written>> {
 }
 
 function nearestFile(world: World): string | null {
-  const paths = world.foldersUpwards().map((folder) => (folder === '.' ? fileName : `${folder}/${fileName}`));
+  const folders = world.foldersUpwards().map((folder) => (folder === '.' ? '' : `${folder}/`));
+  const paths = folders.flatMap((folder) => fileNames.map((name) => folder + name));
   return paths.find((path) => world.kindOf(path) === 'file') ?? null;
 }
 
@@ -77,10 +82,11 @@ function* unknownNames(written: Written | null): Iterable<Misfit> {
       if (!allowed.includes(key)) yield unknownKey(key, allowed, ['rules', id, key]);
     }
     // A file that cannot be read as a plan is never in order.
-    const isOff = (typeof changes === 'string' ? changes : changes.severity) === 'off';
+    const severity = typeof changes === 'string' ? changes : changes.severity;
     const path = typeof changes === 'string' ? ['rules', id] : ['rules', id, 'severity'];
-    if (isOff && !rule.check)
-      yield { misfit: 'not-in-list', allowed: severities, nearest: null, path, part: 'value' };
+    if (!rule.check && severity !== undefined && severity !== 'error') {
+      yield { misfit: 'not-in-list', allowed: ['error'], nearest: null, path, part: 'value' };
+    }
   }
 }
 
@@ -88,7 +94,7 @@ function unknownKey(key: string, allowed: readonly string[], path: Path): Misfit
   return { misfit: 'unknown-key', key, nearest: nearest(key, allowed), allowed, path, part: 'key' };
 }
 
-function configurationOf({ files, rules: changes = {} }: Written, folder: string): Configuration {
+function configurationOf({ files, rules: changes = {} }: Written, path: string | null): Configuration {
   const levels = new Map<string, Level>();
   const parameters = new Map<string, Parameters>();
   for (const [id, change] of Object.entries(changes)) {
@@ -96,5 +102,6 @@ function configurationOf({ files, rules: changes = {} }: Written, folder: string
     if (severity !== undefined) levels.set(id, severity);
     parameters.set(id, numbers as Parameters);
   }
-  return { patterns: files ?? null, folder, severities: levels, parameters };
+  const folder = path === null ? '.' : posix.dirname(path);
+  return { path, patterns: files ?? null, folder, severities: levels, parameters };
 }

@@ -8,10 +8,12 @@ import type { Rule, Wording } from '../rules/rule.ts';
 import { canonical } from '../time/canonical.ts';
 import { readTime } from '../time/read.ts';
 import type { PlanCommand } from './command.ts';
-import { choose } from './options.ts';
+import { explainKey } from './explain-key.ts';
+import { askedLanguage, choose, tooMany } from './options.ts';
 
 interface Options {
   format?: string;
+  lang?: string;
   list?: true;
 }
 
@@ -29,16 +31,23 @@ const explain: PlanCommand = {
       .option('--list', words.list)
       .addHelpText('after', words.after),
 
-  run(command, { world, language }) {
+  async run(command, { world, language }) {
     const options = command.opts<Options>();
+    askedLanguage(options.lang);
     const isJson = choose('--format', options.format ?? 'pretty', ['pretty', 'json']) === 'json';
     const [topic, ...words] = command.args;
     if (options.list && topic !== undefined) throw tooMany(command.args);
     if (options.list) world.stdout.write(isJson ? listAsJson(language) : list(language));
     else if (topic === undefined) throw new CannotDo({ problem: 'no-topic' });
     else if (topic === 'time') world.stdout.write(time(words.join(' '), isJson, language));
-    else world.stdout.write(about(topic, words, isJson, language));
-    return Promise.resolve(0);
+    else {
+      if (words.length > 0) throw tooMany(words);
+      const rule = table.find(({ id }) => id === topic);
+      const said = rule ? about(rule, isJson, language) : await explainKey(topic, isJson, language);
+      if (said === null) throw unknownTopic(topic);
+      world.stdout.write(said);
+    }
+    return 0;
   },
 };
 
@@ -64,13 +73,13 @@ function listAsJson(language: Catalogue): string {
   return asJson({ rules: described });
 }
 
-function about(id: string, words: readonly string[], isJson: boolean, language: Catalogue): string {
-  const rule = table.find((candidate) => candidate.id === id);
-  if (!rule) {
-    const word = nearest(id, ['time', ...table.map((candidate) => candidate.id)]);
-    throw new CannotDo({ problem: 'unknown-topic', word: id, nearest: word });
-  }
-  if (words.length > 0) throw tooMany(words);
+function unknownTopic(word: string): CannotDo {
+  const known = ['time', ...table.map(({ id }) => id)];
+  return new CannotDo({ problem: 'unknown-topic', word, nearest: nearest(word, known) });
+}
+
+function about(rule: Rule, isJson: boolean, language: Catalogue): string {
+  const { id } = rule;
   const { summary, why } = wording(id, language);
   const { severity, parameters = {} } = rule;
   if (isJson) return asJson({ id, severity, summary, why, parameters });
@@ -101,10 +110,6 @@ function time(text: string, isJson: boolean, language: Catalogue): string {
   const widest = Math.max(...rows.map(([label = '']) => label.length));
   const lines = rows.map(([label = '', value = '']) => `  ${label.padEnd(widest)}  ${visible(value)}\n`);
   return `${visible(words.isRead(text, words.timeKinds[read.kind]))}\n${lines.join('')}`;
-}
-
-function tooMany(words: readonly string[]): CannotDo {
-  return new CannotDo({ problem: 'too-many-arguments', words: words.join(' ') });
 }
 
 /** A paragraph in lines of at most 90 characters. */

@@ -12,6 +12,8 @@ export interface Input {
 export interface Inputs {
   read: Input[];
   problems: (CannotDo | FileError)[];
+  /** Every path that was looked at, read or not. */
+  paths: string[];
 }
 
 const megabyte = 1_000_000;
@@ -25,7 +27,7 @@ export async function readInputs(
   world: World,
   { planFiles, inputName }: { planFiles: PlanFiles; inputName: string },
 ): Promise<Inputs> {
-  const inputs: Inputs = { read: [], problems: [] };
+  const inputs: Inputs = { read: [], problems: [], paths: [] };
   const seen = new Set<string>();
   for (const word of words.length > 0 ? words : [null]) {
     await attempt(inputs, async () => {
@@ -34,8 +36,13 @@ export async function readInputs(
         const place = word === '-' ? word : world.realPath(path);
         if (seen.has(place)) continue;
         seen.add(place);
+        if (word !== '-') inputs.paths.push(path);
         await attempt(inputs, async () => {
-          inputs.read.push(word === '-' ? await readStandardInput(inputName, world) : readFile(path, world));
+          inputs.read.push(
+            word === '-'
+              ? await readStandardInput(inputName, world)
+              : { path, bytes: readBytes(path, world) },
+          );
         });
       }
     });
@@ -66,19 +73,20 @@ async function pathsOf(
   const { filesMatching, plansBelow } = await import('./patterns.ts');
   if (kind === null) return filesMatching(path, world, complain);
   const closed: FileError[] = [];
-  const found = plansBelow(path, world, planFiles, (error) => closed.push(error));
+  const { plans, other } = plansBelow(path, world, planFiles, (error) => closed.push(error));
   closed.forEach(complain);
-  if (found.length > 0 || closed.length > 0) return found;
-  throw new CannotDo({ problem: 'no-plan', folder: word, patterns: planFiles.patterns });
+  if (plans.length > 0 || closed.length > 0) return plans;
+  throw new CannotDo({ problem: 'no-plan', folder: word, patterns: planFiles.patterns, other });
 }
 
-function readFile(path: string, world: World): Input {
+/** The bytes of a file no larger than a plan can be. Throws what keeps it from being read. */
+export function readBytes(path: string, world: World): Uint8Array {
   const kind = world.kindOf(path);
   if (kind === null) throw new CannotDo({ problem: 'no-such-path', path });
-  if (kind === 'other') throw new CannotDo({ problem: 'no-file', path });
+  if (kind !== 'file') throw new CannotDo({ problem: 'no-file', path });
   const size = world.sizeOf(path);
   if (size > mostBytes) throw tooLarge(path, size);
-  return { path, bytes: world.readFile(path) };
+  return world.readFile(path);
 }
 
 async function readStandardInput(path: string, world: World): Promise<Input> {

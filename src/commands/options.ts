@@ -47,3 +47,8 @@ export function wantsColor(option: string | undefined, env: World['env'], output
   if (env.FORCE_COLOR) return env.FORCE_COLOR !== '0';
   return !env.NO_COLOR && output.isTerminal && env.TERM !== 'dumb';
 }
+
+/** For words that a command has no use for. */
+export function tooMany(words: readonly string[]): CannotDo {
+  return new CannotDo({ problem: 'too-many-arguments', words: words.join(' ') });
+}

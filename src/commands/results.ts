@@ -33,13 +33,13 @@ function resultOf(word: string): Result {
   return at < 0 ? { format: word, file: null } : { format: word.slice(0, at), file: word.slice(at + 1) };
 }
 
-/** Makes sure that no result is written over a file that was read. */
+/** Makes sure that no result is written over a file that the command was given. */
 export function keepInputs(
   results: readonly Pick<Result, 'file'>[],
-  read: readonly string[],
+  given: readonly string[],
   world: World,
 ): void {
-  const places = new Set(read.map((path) => world.realPath(path)));
+  const places = new Set(given.map((path) => world.realPath(path)));
   for (const { file } of results) {
     if (file !== null && places.has(world.realPath(file)))
       throw new CannotDo({ problem: 'would-overwrite', path: file });

@@ -59,24 +59,20 @@ const validate: PlanCommand = {
       },
     }));
     const configuration = await readConfiguration(options.config, world, language);
-    const { read, problems } = await readInputs(command.args, world, {
+    const { read, problems, paths } = await readInputs(command.args, world, {
       planFiles: configuration,
       inputName: options.stdinFilename?.trim() ? options.stdinFilename : 'stdin',
     });
 
-    keepInputs(
-      results,
-      read.map(({ path }) => path),
-      world,
-    );
+    keepInputs(results, [...paths, ...(configuration.path === null ? [] : [configuration.path])], world);
     world.expectWork(read.reduce((sum, { bytes }) => sum + bytes.length, 0));
     const plans: CheckedPlan[] = [];
     for (const { path, bytes } of read) plans.push(await checkPlan(path, bytes, { ...configuration, today }));
     const report = { today, plans, ...(await languagesFor(plans, asked, language)) };
 
     if (options.verbose || (command.args.length === 0 && !options.quiet)) {
-      const paths = options.verbose ? read.map(({ path }) => `  ${visible(path)}\n`) : [];
-      world.stderr.write(`${report.language.findings.plansRead(plans.length)}\n${paths.join('')}`);
+      const listed = options.verbose ? read.map(({ path }) => `  ${visible(path)}\n`) : [];
+      world.stderr.write(`${report.language.findings.plansRead(plans.length)}\n${listed.join('')}`);
     }
     for (const { format, file, style } of plans.length > 0 || problems.length === 0 ? results : []) {
       const { findings } = await formats[format]();

@@ -35,6 +35,7 @@ export interface SeverityCount {
 
 export interface ExplainWords {
   severity: string;
+  example: string;
   tunable: string;
   timeKinds: Readonly<Record<TimeKind, string>>;
   /** `"våren 2017" is a period`. */
@@ -61,8 +62,9 @@ export interface HelpWords {
   afterProgram: string;
   help: string;
   version: string;
-  commandsSummary: Readonly<Record<'validate' | 'explain', string>>;
+  commandsSummary: Readonly<Record<'validate' | 'explain' | 'schema', string>>;
   validate: { usage: string; description: string; paths: string; after: string } & ValidateOptions;
+  schema: { usage: string; description: string; name: string; after: string };
   explain: {
     usage: string;
     description: string;

@@ -15,21 +15,22 @@ Begin with \`plan validate\` in the folder where your plan lies.
   version: 'show the version',
   commandsSummary: {
     validate: 'check plans: shape, deadlines and responsibilities',
-    explain: 'tell why a rule exists, or how a time is read',
+    schema: 'print what a plan file may contain, for your editor',
+    explain: 'tell why a rule exists, what a key means, or how a time is read',
   },
   validate: {
     usage: '[options] [path...]',
     description: `Checks plan files. Every finding says where, what is wrong and what to do.`,
     paths: 'files, folders or patterns; - is standard input; none means every plan of the repository',
     format:
-      'how to show what is found: pretty (the usual), compact or json; with =FILE, write it there; may be repeated',
+      'how to show what is found: pretty (default), compact or json; with =FILE, write it there; may be repeated',
     output: 'write the result to a file instead of the screen',
-    today: 'judge as of this day (usual: today in Sweden, or PLAN_TODAY)',
-    lang: 'language of the messages (usual: the plan’s own)',
+    today: 'judge as of this day (default: today in Sweden, or PLAN_TODAY)',
+    lang: 'language of the messages (default: the plan’s own)',
     color: 'colours on the screen',
-    config: 'configuration to use (usual: the nearest plan.config.yaml)',
-    failOn: 'least severity that makes the exit code 1 (usual: error)',
-    stdinFilename: 'name to show for standard input (usual: stdin)',
+    config: 'configuration to use (default: the nearest plan.config.yaml)',
+    failOn: 'least severity that makes the exit code 1 (default: error)',
+    stdinFilename: 'name to show for standard input (default: stdin)',
     quiet: 'say nothing but the findings',
     verbose: 'also say which files are read',
     after: `
@@ -41,16 +42,27 @@ Examples:
 Exit code: 0 nothing found at the --fail-on severity, 1 something found,
            2 the work could not be done.`,
   },
+  schema: {
+    usage: '[options] [name]',
+    description: 'Prints the JSON Schema of a plan file, which an editor checks and completes by.',
+    name: 'plan (default) or config',
+    after: `
+Example:
+  plan schema -o plan.schema.json   then begin a plan beside it with
+                                    # yaml-language-server: $schema=plan.schema.json`,
+  },
   explain: {
     usage: '[options] [topic] [words...]',
-    description: 'Tells why a rule exists and what to do about it, or how the words for a time are read.',
-    topic: 'a rule such as lead-missing, or the word time',
+    description:
+      'Tells why a rule exists, what a key of a plan file means, or how the words for a time are read.',
+    topic: 'a rule such as lead-missing, a key such as status, or the word time',
     words: 'after time: the words to read',
     list: 'list every rule',
-    format: 'how to show it: pretty (the usual) or json',
+    format: 'how to show it: pretty (default) or json',
     after: `
 Examples:
   plan explain lead-missing        why every action needs a lead
+  plan explain status              what may be written under status
   plan explain time "våren 2027"   how these words are read
   plan explain --list              every rule in one line`,
   },

@@ -21,6 +21,7 @@ const english: Catalogue = {
   },
   explain: {
     severity: 'severity',
+    example: 'example',
     tunable: 'may be tuned',
     timeKinds: {
       date: 'a date',
@@ -94,7 +95,7 @@ function sayProblem(problem: Problem): string {
     case 'no-plan': {
       const place = problem.folder === null ? 'in this repository' : `in the folder ${quote(problem.folder)}`;
       return problem.patterns === null
-        ? `there is no plan ${place}: a plan file is called plan.yaml or something.plan.yaml`
+        ? `there is no plan ${place}: a plan file is called plan.yaml or something.plan.yaml${problem.other === null ? '' : `, so ${quote(problem.other)} is not one`}`
         : `there is no plan ${place}: by \`files\` in the configuration a plan file matches ${list(problem.patterns.map(quote), 'or')}`;
     }
     case 'no-match':
@@ -114,7 +115,7 @@ function sayProblem(problem: Problem): string {
     case 'option-before-command':
       return `${problem.word} stands before the command: write \`plan ${problem.command} ${problem.word} …\``;
     case 'no-topic':
-      return 'name what to explain: a rule such as lead-missing, or the word time; `plan explain --list` names every rule';
+      return 'name what to explain: a rule such as lead-missing, a key such as status, or the word time; `plan explain --list` names every rule';
     case 'no-words':
       return 'write the words to read after time, such as `plan explain time "Q2 2026"`';
     case 'too-many-arguments':
@@ -126,7 +127,7 @@ function sayProblem(problem: Problem): string {
         ? 'two formats cannot both go to standard output: give one of them a file, as in -f json=findings.json'
         : `two results would be written to ${quote(problem.path)}: give each a file of its own`;
     case 'would-overwrite':
-      return `${quote(problem.path)} is one of the files that were read: write the result to another`;
+      return `${quote(problem.path)} is one of the files that the command was given: write the result to another`;
     case 'bad-configuration':
       return `the configuration ${problem.path} cannot be used:\n${problem.findings}`;
     case 'own-fault':

@@ -4,7 +4,7 @@ export type Problem =
   | { problem: 'unreadable'; path: string; code: string }
   | { problem: 'too-large'; path: string; megabytes: number; most: number }
   | { problem: 'no-file'; path: string }
-  | { problem: 'no-plan'; folder: string | null; patterns: readonly string[] | null }
+  | { problem: 'no-plan'; folder: string | null; patterns: readonly string[] | null; other: string | null }
   | { problem: 'no-match'; pattern: string }
   | { problem: 'unwritable'; path: string; code: string }
   | { problem: 'no-such-day'; option: string; value: string }

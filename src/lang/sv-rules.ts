@@ -91,23 +91,24 @@ export const rules: Catalogue['rules'] = {
   'time-outside-plan': {
     summary: 'det planen ska göra ligger inom dess giltighetstid',
     why: 'En åtgärd som var över innan planen började var aldrig planens att göra, och en som ska vara klar efter att den har slutat har ingen att redovisas till. Antingen är tiden fel eller giltighetstiden.',
-    message: ({ action: named, text, day, side, limit }) =>
-      side === 'before'
-        ? `${action(named)} är över ${dated(text, day)}, innan planen börjar ${limit}`
-        : `${action(named)} sträcker sig till ${dated(text, day)}, efter att planen slutar ${limit}`,
+    message: ({ action: named, text, day, side, limit }) => {
+      const when = dated(text, day);
+      if (side === 'before') return `${action(named)} är över ${when}, innan planen börjar ${limit}`;
+      return `${action(named)} ${side === 'after' ? 'sträcker sig till' : 'börjar'} ${when}, efter att planen slutar ${limit}`;
+    },
     note: ({ side }) => (side === 'before' ? 'planen börjar här' : 'planen slutar här'),
     remedy: () => 'ändra `when`, förläng planen, eller för över åtgärden till nästa plan',
   },
   overdue: {
-    summary: 'ingen sista dag passerar osedd',
+    summary: 'ingen sista dag passerar obemärkt',
     why: 'En sista dag som går förbi utan ett ord gör alla andra sista dagar svagare. Antingen är arbetet gjort och ingen har skrivit det, eller så är det försenat och någon måste bestämma vad som händer nu.',
     message: ({ action: named, text, last, days: late }) =>
       `${action(named)} skulle vara klar ${dated(text, last)}, för ${days(late)} sedan, och inget säger att den är det`,
     remedy: () =>
-      'sätt `status` till det som gäller nu, eller flytta tiden under `moved` med beslutet som flyttade den',
+      'sätt `status: done` om den är klar, eller skriv den nya tiden under `when` och flytten under `moved`, med beslutet',
   },
   'due-soon': {
-    summary: 'en sista dag som är nära sägs till om',
+    summary: 'det sägs till när en sista dag är nära',
     why: 'En månad innan går det ännu att göra något åt saken: fråga den ansvariga, ta reda på vad som saknas, eller ta frågan om mer tid till dem som bestämmer.',
     message: ({ action: named, text, last, days: left }) =>
       `${action(named)} ska vara klar ${dated(text, last)}, ${left === 0 ? 'i dag' : `om ${days(left)}`}`,
@@ -118,7 +119,8 @@ export const rules: Catalogue['rules'] = {
     why: 'En plan vars giltighetstid har gått ut binder ingen, men folk fortsätter att arbeta efter den. De som antog den måste förlänga den, ersätta den eller säga att den är slut.',
     message: ({ text, last, days: past }) =>
       `planen slutade gälla ${dated(text, last)}, för ${days(past)} sedan`,
-    remedy: () => 'skriv in beslutet som förlänger den under `decisions`, eller sätt `status: repealed`',
+    remedy: () =>
+      'skriv den nya giltighetstiden under `valid` och beslutet under `decisions`, eller sätt `status: repealed`',
   },
   'validity-missing': {
     summary: 'planen säger när den gäller',

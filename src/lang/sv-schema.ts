@@ -65,18 +65,19 @@ function misfitRemedy(args: NotInSchema): string {
         ? `nycklarna är ${list(args.allowed)}`
         : `menade du ${quote(args.nearest)}?`;
     case 'missing-key':
-      return args.key === 'id'
-        ? 'lägg till ett `id`, inom citattecken om det är ett tal'
-        : `lägg till \`${args.key}:\``;
+      if (args.example?.isListItem)
+        return `lägg till \`${args.key}:\` och under den en lista, till exempel \`- ${args.example.text}\``;
+      return `lägg till \`${args.key}:${args.example ? ` ${args.example.text}` : ''}\``;
     case 'wrong-type':
       if (args.under === null)
         return 'börja varje rad vid marginalen med en nyckel och ett kolon, till exempel `title:`';
       if (args.expected.includes('string')) return 'sätt det inom citattecken om det är text';
-      if (args.expected.includes('array') && args.found !== 'object')
-        return `skriv den som en lista: [${args.written}]`;
+      if (args.example?.isListItem)
+        return `börja varje punkt med ett streck, till exempel \`- ${args.example.text}\``;
+      if (args.expected.includes('array')) return `skriv den som en lista: [${args.written}]`;
       if (args.expected.includes('boolean')) return 'skriv true eller false';
       if (!args.expected.includes('object')) return 'skriv det med siffror';
-      return 'se nyckelns beskrivning i din editor';
+      return `skriv så här: ${args.example?.text ?? '{}'}`;
     case 'not-in-list':
       return args.nearest === null
         ? `skriv ${list(args.allowed, 'eller')}`
@@ -87,12 +88,11 @@ function misfitRemedy(args: NotInSchema): string {
       return `skriv "${args.written}": inom citattecken står det kvar som det är, och 1.10 blir inte 1.1`;
     case 'spaces-in-id':
       return args.nearest === null
-        ? 'skriv in organet under `actors`, och dess id här'
+        ? 'skriv in organet under `actors`, och dess id här; flera id:n blir en lista: [ks, polisen]'
         : `menade du ${quote(args.nearest)}?`;
     case 'blank':
-      return args.isItem
-        ? 'skriv ett värde, eller ta bort punkten'
-        : 'skriv ett värde, eller ta bort nyckeln';
+      if (args.isItem) return 'skriv ett värde, eller ta bort punkten';
+      return args.isNeeded ? 'skriv ett värde' : 'skriv ett värde, eller ta bort nyckeln';
     case 'no-keys':
       return `nycklarna är ${list(args.allowed)}`;
     case 'too-small':

@@ -24,6 +24,12 @@ function faultMessage(fault: FaultReason): string {
       return `styrtecknet ${fault.code} får inte stå i en plan`;
     case 'tab':
       return 'en tabb står där det ska vara mellanslag';
+    case 'no-break-space':
+      return 'ett hårt mellanslag står här, där det ska vara ett vanligt';
+    case 'bullet':
+      return `${quote(fault.bullet)} är inget liststreck`;
+    case 'curly-quotes':
+      return 'de här är inga citattecken för YAML, utan blir en del av texten';
     case 'unclosed':
       return `det här öppnas men stängs aldrig: \`${fault.closing}\` saknas`;
     case 'colon-in-value':
@@ -78,6 +84,12 @@ function faultRemedy(fault: FaultReason): string {
       return 'ta bort det; det följer ofta med text som klistras in från ett dokument';
     case 'tab':
       return 'gör indrag med mellanslag, två för varje nivå';
+    case 'no-break-space':
+      return 'skriv ett vanligt mellanslag i stället; det följer ofta med text som klistras in från ett dokument';
+    case 'bullet':
+      return 'börja varje punkt med `- `';
+    case 'curly-quotes':
+      return `skriv raka citattecken: ${quote(fault.text)}`;
     case 'unclosed':
       return `sätt \`${fault.closing}\` där det slutar`;
     case 'colon-in-value':

@@ -19,7 +19,8 @@ const swedish: Catalogue = {
     note: 'se även',
   },
   explain: {
-    severity: 'allvar',
+    severity: 'allvarlighetsgrad',
+    example: 'exempel',
     tunable: 'går att ställa in',
     timeKinds: {
       date: 'ett datum',
@@ -57,7 +58,9 @@ const units: Readonly<Record<string, readonly [each: string, nth: string]>> = {
 function every(duration: string, times: number | null): string {
   const [, number = '', letter = ''] = /^P(\d+)([DWMY])$/.exec(duration) ?? [];
   const [each, nth] = units[letter] ?? [duration, duration];
-  const ordinal = `${letter === 'Y' ? 'vart' : 'var'} ${number}:${/[12]$/.test(number) ? 'a' : 'e'}`;
+  const second = letter === 'Y' ? 'vartannat' : 'varannan';
+  const nthly = `${letter === 'Y' ? 'vart' : 'var'} ${number}:${/(?<!1)[12]$/.test(number) ? 'a' : 'e'}`;
+  const ordinal = number === '2' ? second : nthly;
   const period = number === '1' ? each : `${ordinal} ${nth}`;
   return times === null ? period : `minst ${count(times, 'gång', 'gånger')} ${period}`;
 }
@@ -101,9 +104,9 @@ function sayProblem(problem: Problem): string {
     case 'no-file':
       return `${quote(problem.path)} är varken en fil eller en mapp`;
     case 'no-plan': {
-      const place = problem.folder === null ? 'i det här förrådet' : `i mappen ${quote(problem.folder)}`;
+      const place = problem.folder === null ? 'i det här git-arkivet' : `i mappen ${quote(problem.folder)}`;
       return problem.patterns === null
-        ? `det finns ingen plan ${place}: en planfil heter plan.yaml eller något.plan.yaml`
+        ? `det finns ingen plan ${place}: en planfil heter plan.yaml eller något.plan.yaml${problem.other === null ? '' : `, så ${quote(problem.other)} är ingen`}`
         : `det finns ingen plan ${place}: enligt \`files\` i konfigurationen stämmer en planfil med ${list(problem.patterns.map(quote), 'eller')}`;
     }
     case 'no-match':
@@ -123,7 +126,7 @@ function sayProblem(problem: Problem): string {
     case 'option-before-command':
       return `${problem.word} står före kommandot: skriv \`plan ${problem.command} ${problem.word} …\``;
     case 'no-topic':
-      return 'säg vad som ska förklaras: en regel, till exempel lead-missing, eller ordet time; `plan explain --list` räknar upp reglerna';
+      return 'säg vad som ska förklaras: en regel som lead-missing, en nyckel som status, eller ordet time; `plan explain --list` räknar upp reglerna';
     case 'no-words':
       return 'skriv orden som ska läsas efter time, till exempel `plan explain time "Q2 2026"`';
     case 'too-many-arguments':
@@ -135,7 +138,7 @@ function sayProblem(problem: Problem): string {
         ? 'två format kan inte båda gå till skärmen: ge ett av dem en fil, som i -f json=anmarkningar.json'
         : `två resultat skulle skrivas till ${quote(problem.path)}: ge vart och ett en egen fil`;
     case 'would-overwrite':
-      return `${quote(problem.path)} är en av filerna som lästes: skriv resultatet till en annan`;
+      return `${quote(problem.path)} är en av filerna som kommandot fick: skriv resultatet till en annan`;
     case 'bad-configuration':
       return `konfigurationen ${problem.path} går inte att använda:\n${problem.findings}`;
     case 'own-fault':

@@ -31,8 +31,8 @@ describe('plan explain', () => {
 
   it('says what of a rule may be tuned', async () => {
     expect((await explain('due-soon', '--lang', 'sv')).split('\n').slice(0, 4)).toEqual([
-      'due-soon: en sista dag som är nära sägs till om',
-      'allvar: info',
+      'due-soon: det sägs till när en sista dag är nära',
+      'allvarlighetsgrad: info',
       'går att ställa in: days (30)',
       '',
     ]);

@@ -90,7 +90,7 @@ describe('plan validate writes over no file that it read', () => {
     expect(await run(['validate', 'plan.yaml', ...words], { files })).toEqual({
       exitCode: 2,
       stdout: '',
-      stderr: `plan: "${path}" is one of the files that were read: write the result to another\n`,
+      stderr: `plan: "${path}" is one of the files that the command was given: write the result to another\n`,
       written: {},
     });
   });

@@ -36,7 +36,7 @@ describe('words that the program does not understand', () => {
     [['-f', 'json', 'validate'], '-f stands before the command: write `plan validate -f …`'],
     [
       ['explain'],
-      'name what to explain: a rule such as lead-missing, or the word time; `plan explain --list` names every rule',
+      'name what to explain: a rule such as lead-missing, a key such as status, or the word time; `plan explain --list` names every rule',
     ],
     [['explain', 'time', ' '], 'write the words to read after time, such as `plan explain time "Q2 2026"`'],
     [

@@ -28,6 +28,7 @@ const times: Readonly<
   'years-do-not-follow': 'läsåret 2027/29',
   'ends-before-it-starts': '2028-2027',
   ambiguous: '2027 eller 2028',
+  blurred: 'ca 2027',
 };
 
 /** A problem of each kind; a kind without one does not compile. */
@@ -38,7 +39,7 @@ const problems: {
   unreadable: { path: 'plan.yaml', code: 'EACCES' },
   'too-large': { path: 'plan.yaml', megabytes: 50, most: 10 },
   'no-file': { path: 'pipe' },
-  'no-plan': { folder: 'planer', patterns: null },
+  'no-plan': { folder: 'planer', patterns: null, other: 'planer/klimat.yaml' },
   'no-match': { pattern: '*.yaml' },
   unwritable: { path: 'out/a.json', code: 'ENOENT' },
   'no-such-day': { option: '--today', value: '2027-02-30' },
