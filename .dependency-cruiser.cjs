@@ -6,18 +6,7 @@ const rooms = {
       'main turns arguments into a command and a failure into an exit code; the work is in the commands',
   },
   'commands/': {
-    imports: [
-      'check.ts',
-      'rules/',
-      'report/',
-      'format/',
-      'diff/',
-      'lang/',
-      'plan/',
-      'time/',
-      'findings/',
-      'io.ts',
-    ],
+    imports: ['check.ts', 'rules/', 'format/', 'lang/', 'plan/', 'time/', 'findings/', 'io.ts'],
     because: 'a command reads, calls and writes; only main stands above it',
   },
   'check.ts': {
@@ -28,24 +17,15 @@ const rooms = {
     imports: ['plan/', 'time/', 'findings/'],
     because: 'a rule is a pure function over a plan and a day',
   },
-  'report/': {
-    imports: ['lang/', 'diff/', 'plan/', 'time/', 'findings/'],
-    types: ['rules/'],
-    because: 'a report shows what it is handed; it checks nothing and reads nothing',
-  },
   'format/': {
-    imports: ['lang/', 'diff/', 'rules/', 'plan/', 'time/', 'findings/'],
+    imports: ['lang/', 'rules/', 'plan/', 'time/', 'findings/'],
     types: ['check.ts'],
     because: 'a format turns findings or changes into text, and its caller decides where that goes',
-  },
-  'diff/': {
-    imports: ['plan/', 'time/', 'findings/'],
-    because: 'a change is data; sentences are made at the edge, in the language asked for',
   },
   'lang/': {
     // The English of a rule stands in the rule, and of a time problem beside the problem.
     imports: ['findings/', 'rules/index.ts', 'time/problem.ts'],
-    types: ['rules/', 'diff/', 'plan/', 'time/'],
+    types: ['rules/', 'plan/', 'time/'],
     because: 'a language says what others found: it needs their types to be complete, and their English',
   },
   'plan/': {
@@ -72,14 +52,13 @@ const rooms = {
 
 /** The one door of each package: the paths in src that may import it. */
 const doors = {
-  '@date-fns/utc': ['time/', 'lang/'],
-  chalk: ['format/'],
+  '@date-fns/utc': ['time/calendar.ts'],
+  chalk: ['format/paint.ts'],
   commander: ['main.ts', 'commands/'],
-  'date-fns': ['time/', 'lang/'],
+  'date-fns': ['time/calendar.ts'],
   'fastest-levenshtein': ['findings/nearest.ts'],
-  handlebars: ['report/render'],
-  picomatch: ['commands/'],
-  'string-width': ['findings/', 'format/'],
+  picomatch: ['commands/patterns.ts'],
+  'string-width': ['findings/width.ts'],
   'write-file-atomic': ['node.ts'],
   yaml: ['plan/read'],
 };

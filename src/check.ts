@@ -64,7 +64,7 @@ const nothing: Fitted<Plan> = { value: null, misfits: [], unknown: [] };
 export function findingsOfShape(
   text: YamlText,
   misfits: readonly Misfit[],
-  settings: Settings,
+  settings: Pick<Settings, 'severities'>,
 ): (Finding | null)[] {
   const faults = text.faults.map(({ span, other, ...args }) =>
     findingOf('yaml-syntax', span, args, settings, {
@@ -123,7 +123,7 @@ function findingOf(
   id: RuleId,
   span: Finding['span'],
   args: unknown,
-  settings: Settings,
+  settings: Pick<Settings, 'severities'>,
   where: Where = {},
 ): Finding | null {
   const usual = rulesById.get(id)?.severity ?? 'error';

@@ -24,6 +24,7 @@ export async function main(world: World = realWorld()): Promise<ExitCode> {
     exitCode = code;
   });
   try {
+    refuseUnknownHelp(world.args);
     await program.parseAsync(world.args, { from: 'user' });
     return exitCode;
   } catch (error) {
@@ -32,6 +33,12 @@ export async function main(world: World = realWorld()): Promise<ExitCode> {
     complain(error);
     return 2;
   }
+}
+
+/** `plan help` of a command that there is not. */
+function refuseUnknownHelp([first, word]: readonly string[]): void {
+  if (first !== 'help' || word === undefined || word.startsWith('-') || Object.hasOwn(commands, word)) return;
+  throw new CannotDo({ problem: 'unknown-command', word, nearest: nearest(word, Object.keys(commands)) });
 }
 
 /** The program with the command that is called; of the others only what the list of commands says. */

@@ -45,8 +45,8 @@ export async function readConfiguration(
   if (text.faults.some(({ fault }) => fault === 'empty')) return configurationOf({}, path);
   const { value, misfits } =
     text.data === undefined ? { value: null, misfits: [] } : await fitConfiguration(text.data);
-  const settings: Settings = { today: '', severities: new Map(), parameters: new Map() };
-  const found = findingsOfShape(text, [...misfits, ...unknownNames(value)], settings);
+  const usual = { severities: new Map<string, Level>() };
+  const found = findingsOfShape(text, [...misfits, ...unknownNames(value)], usual);
   const findings = found.filter((finding) => finding !== null).sort(inReadingOrder);
   if (findings.length > 0) {
     const lines = findings.flatMap((finding) => {

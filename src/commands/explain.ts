@@ -1,10 +1,11 @@
 import { nearest } from '../findings/nearest.ts';
 import { visible } from '../findings/visible.ts';
 import { asJson } from '../format/as-json.ts';
+import { wordingOf } from '../format/format.ts';
 import type { Catalogue } from '../lang/catalogue.ts';
 import { CannotDo } from '../lang/problem.ts';
 import { rules } from '../rules/index.ts';
-import type { Rule, Wording } from '../rules/rule.ts';
+import type { Rule } from '../rules/rule.ts';
 import { canonical } from '../time/canonical.ts';
 import { readTime } from '../time/read.ts';
 import type { PlanCommand } from './command.ts';
@@ -53,14 +54,10 @@ const explain: PlanCommand = {
 
 export default explain;
 
-function wording(id: string, language: Catalogue): Wording<unknown> {
-  return language.rules[id as keyof Catalogue['rules']];
-}
-
 function list(language: Catalogue): string {
   const widest = Math.max(...table.map(({ id }) => id.length));
   const line = ({ id, severity }: Rule): string =>
-    `${id.padEnd(widest)}  ${severity.padEnd('warning'.length)}  ${wording(id, language).summary}\n`;
+    `${id.padEnd(widest)}  ${severity.padEnd('warning'.length)}  ${wordingOf({ rule: id }, language).summary}\n`;
   return table.map(line).join('');
 }
 
@@ -68,7 +65,7 @@ function listAsJson(language: Catalogue): string {
   const described = table.map(({ id, severity }) => ({
     id,
     severity,
-    summary: wording(id, language).summary,
+    summary: wordingOf({ rule: id }, language).summary,
   }));
   return asJson({ rules: described });
 }
@@ -80,7 +77,7 @@ function unknownTopic(word: string): CannotDo {
 
 function about(rule: Rule, isJson: boolean, language: Catalogue): string {
   const { id } = rule;
-  const { summary, why } = wording(id, language);
+  const { summary, why } = wordingOf({ rule: id }, language);
   const { severity, parameters = {} } = rule;
   if (isJson) return asJson({ id, severity, summary, why, parameters });
   const tunable = Object.entries(parameters).map(

@@ -36,6 +36,11 @@ export interface Finding {
   identity: readonly (string | number | boolean | null)[];
 }
 
+/** True when a path leads to a place or into it. */
+export function isWithin(path: Path, place: Path): boolean {
+  return place.every((step, i) => path[i] === step);
+}
+
 /** A JSON Pointer (RFC 6901) to a place of a plan. */
 export function pointerOf(path: Path): string {
   return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');

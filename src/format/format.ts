@@ -25,7 +25,7 @@ export interface Format {
   findings?: (report: FindingsReport, style: Style) => string | Promise<string>;
 }
 
-/** What a rule says of a finding. */
-export function wordingOf(finding: Finding, language: Catalogue): Wording<unknown> {
-  return language.rules[finding.rule as keyof Catalogue['rules']];
+/** What a rule says, in a language. */
+export function wordingOf({ rule }: Pick<Finding, 'rule'>, language: Catalogue): Wording<unknown> {
+  return language.rules[rule as keyof Catalogue['rules']];
 }

@@ -85,13 +85,13 @@ const reasons: Readonly<Record<string, string>> = {
 function sayProblem(problem: Problem): string {
   switch (problem.problem) {
     case 'no-such-path':
-      return `there is no file or folder ${quote(problem.path)}: check the spelling, and the folder you stand in`;
+      return `there is no file or folder ${quote(problem.path)}: check the spelling, and the folder you are in`;
     case 'unreadable':
       return `cannot read ${quote(problem.path)}: ${problem.code === 'ENOENT' ? 'it is not there any more' : (reasons[problem.code] ?? problem.code)}`;
     case 'too-large':
       return `${quote(problem.path)} is ${String(problem.megabytes)} MB, and a plan is ${String(problem.most)} MB at most: is it the right file?`;
     case 'no-file':
-      return `${quote(problem.path)} is neither a file nor a folder`;
+      return `${quote(problem.path)} is neither a file nor a folder: give the path of a plan file`;
     case 'no-plan': {
       const place = problem.folder === null ? 'in this repository' : `in the folder ${quote(problem.folder)}`;
       return problem.patterns === null
@@ -99,7 +99,7 @@ function sayProblem(problem: Problem): string {
         : `there is no plan ${place}: by \`files\` in the configuration a plan file matches ${list(problem.patterns.map(quote), 'or')}`;
     }
     case 'no-match':
-      return `no file matches ${quote(problem.pattern)}`;
+      return `no file matches ${quote(problem.pattern)}: check the pattern, and the folder you are in`;
     case 'unwritable':
       return `cannot write ${quote(problem.path)}: ${reasons[problem.code] ?? problem.code}`;
     case 'no-such-day':
@@ -113,13 +113,13 @@ function sayProblem(problem: Problem): string {
     case 'missing-value':
       return `${problem.option} needs a value after it`;
     case 'option-before-command':
-      return `${problem.word} stands before the command: write \`plan ${problem.command} ${problem.word} …\``;
+      return `${problem.word} has to come after the command: write \`plan ${problem.command} ${problem.word} …\``;
     case 'no-topic':
       return 'name what to explain: a rule such as lead-missing, a key such as status, or the word time; `plan explain --list` names every rule';
     case 'no-words':
       return 'write the words to read after time, such as `plan explain time "Q2 2026"`';
     case 'too-many-arguments':
-      return `too many words: ${problem.words}; see \`--help\``;
+      return `too many words: ${quote(problem.words)}; see \`--help\``;
     case 'unknown-topic':
       return `there is nothing to explain by the name ${quote(problem.word)}: ${didYouMean(problem.nearest) ?? 'see `plan explain --list`'}`;
     case 'two-results-in-one-place':
@@ -136,5 +136,5 @@ function sayProblem(problem: Problem): string {
 }
 
 function didYouMean(nearest: string | null): string | null {
-  return nearest === null ? null : `did you mean ${nearest}?`;
+  return nearest === null ? null : `did you mean ${quote(nearest)}?`;
 }

@@ -102,7 +102,7 @@ function sayProblem(problem: Problem): string {
     case 'too-large':
       return `${quote(problem.path)} är ${String(problem.megabytes)} MB, och en plan är högst ${String(problem.most)} MB: är det rätt fil?`;
     case 'no-file':
-      return `${quote(problem.path)} är varken en fil eller en mapp`;
+      return `${quote(problem.path)} är varken en fil eller en mapp: ange sökvägen till en planfil`;
     case 'no-plan': {
       const place = problem.folder === null ? 'i det här git-arkivet' : `i mappen ${quote(problem.folder)}`;
       return problem.patterns === null
@@ -110,7 +110,7 @@ function sayProblem(problem: Problem): string {
         : `det finns ingen plan ${place}: enligt \`files\` i konfigurationen stämmer en planfil med ${list(problem.patterns.map(quote), 'eller')}`;
     }
     case 'no-match':
-      return `ingen fil stämmer med ${quote(problem.pattern)}`;
+      return `ingen fil stämmer med ${quote(problem.pattern)}: kontrollera mönstret, och mappen du står i`;
     case 'unwritable':
       return `kan inte skriva ${quote(problem.path)}: ${reasons[problem.code] ?? problem.code}`;
     case 'no-such-day':
@@ -124,13 +124,13 @@ function sayProblem(problem: Problem): string {
     case 'missing-value':
       return `${problem.option} behöver ett värde efter sig`;
     case 'option-before-command':
-      return `${problem.word} står före kommandot: skriv \`plan ${problem.command} ${problem.word} …\``;
+      return `${problem.word} måste stå efter kommandot: skriv \`plan ${problem.command} ${problem.word} …\``;
     case 'no-topic':
       return 'säg vad som ska förklaras: en regel som lead-missing, en nyckel som status, eller ordet time; `plan explain --list` räknar upp reglerna';
     case 'no-words':
       return 'skriv orden som ska läsas efter time, till exempel `plan explain time "Q2 2026"`';
     case 'too-many-arguments':
-      return `för många ord: ${problem.words}; se \`--help\``;
+      return `för många ord: ${quote(problem.words)}; se \`--help\``;
     case 'unknown-topic':
       return `det finns inget att förklara med namnet ${quote(problem.word)}: ${didYouMean(problem.nearest) ?? 'se `plan explain --list`'}`;
     case 'two-results-in-one-place':
@@ -147,5 +147,5 @@ function sayProblem(problem: Problem): string {
 }
 
 function didYouMean(nearest: string | null): string | null {
-  return nearest === null ? null : `menade du ${nearest}?`;
+  return nearest === null ? null : `menade du ${quote(nearest)}?`;
 }

@@ -56,7 +56,8 @@ export function fieldsOf(plan: Plan): { references: Reference[]; times: StatedTi
   return { references, times };
 }
 
-function idsAt(value: unknown, path: Path): Reference[] {
+/** The ids of a value that is one or a list of them, each with its place. */
+export function idsAt(value: unknown, path: Path): Reference[] {
   if (typeof value === 'string') return [{ id: value, path }];
   if (!Array.isArray(value)) return [];
   return value.flatMap((id: unknown, index) =>

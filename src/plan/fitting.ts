@@ -74,7 +74,7 @@ function wholeOf(path: Path, schema: Schema): Path | null {
   return isItem || isTime(whole, schema) ? whole : null;
 }
 
-/** Times alone are mappings that may have any one of their keys. */
 function isTime(path: Path, schema: Schema): boolean {
-  return schemaAt(schema, path).minProperties !== undefined;
+  const { time, blankableTime } = schema.definitions ?? {};
+  return [time, blankableTime].includes(schemaAt(schema, path)) && time !== undefined;
 }

@@ -66,12 +66,11 @@ export function misfitOf(error: ErrorObject, data: unknown, root: Schema): Misfi
       return { misfit: 'too-small', least: Number(params.limit), path, part: 'value' };
     case 'minProperties':
       return { misfit: 'no-keys', allowed: Object.keys(schema.properties ?? {}), path, part: 'value' };
-    case 'pattern':
-      return {
-        ...patternMisfit(String(params.pattern), value, data, blankAt(root, path)),
-        path,
-        part: 'value',
-      };
+    case 'pattern': {
+      const isAddress = schema === root.definitions?.webAddress;
+      const reason = patternMisfit(String(params.pattern), value, data, isAddress);
+      return { ...(reason ?? blankAt(root, path)), path, part: 'value' };
+    }
     default:
       return { ...typeMisfit(value, schema, root, path), path, part: 'value' };
   }
@@ -90,10 +89,16 @@ function blankAt(root: Schema, path: Path): MisfitReason {
   return { misfit: 'blank', isNeeded, example: exampleOf(root, schemaAt(root, path)) };
 }
 
-function patternMisfit(pattern: string, value: unknown, data: unknown, blank: MisfitReason): MisfitReason {
+/** Why a text has not the form that it should have, null for a blank one. */
+function patternMisfit(
+  pattern: string,
+  value: unknown,
+  data: unknown,
+  isAddress: boolean,
+): MisfitReason | null {
   const text = typeof value === 'string' ? value.trim() : '';
-  if (text === '') return blank;
-  if (pattern.startsWith('^(https?')) return { misfit: 'no-web-address' };
+  if (text === '') return null;
+  if (isAddress) return { misfit: 'no-web-address' };
   const words = /^\^\(([a-z-]+(?:\|[a-z-]+)+)\)\$$/.exec(pattern)?.[1]?.split('|');
   if (words) return { misfit: 'not-in-list', allowed: words, nearest: nearest(text, words) };
   return { misfit: 'spaces-in-id', nearest: bodyNamed(text, bodiesIn(data)) };

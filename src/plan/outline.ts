@@ -1,7 +1,7 @@
-import type { Path } from '../findings/finding.ts';
+import { isWithin, type Path } from '../findings/finding.ts';
 import { readTime } from '../time/read.ts';
 import type { Day, Time } from '../time/time.ts';
-import { fieldsOf, type Reference } from './fields.ts';
+import { fieldsOf, idsAt, type Reference } from './fields.ts';
 import type { Action, Actor, Area, Group, Plan } from './model.ts';
 
 /** An action with where it stands and how its `when` is read (null where none is written). */
@@ -10,8 +10,8 @@ export interface PlacedAction {
   area: Area | null;
   path: Path;
   time: Time | null;
-  /** The ids it names as lead, in order; empty where nobody leads it. */
-  leads: readonly string[];
+  /** Whom it names as lead, in order, and where; empty where nobody leads it. */
+  leads: readonly Reference[];
 }
 
 /** A time the plan states, and how it is read. */
@@ -35,8 +35,7 @@ export interface Outline {
 
 /** The action that a path leads into, null outside actions. */
 export function actionAt({ actions }: Outline, path: Path): Action | null {
-  const isWithin = ({ path: place }: PlacedAction): boolean => place.every((step, i) => path[i] === step);
-  return actions.find(isWithin)?.action ?? null;
+  return actions.find(({ path: place }) => isWithin(path, place))?.action ?? null;
 }
 
 /** Lays a plan out for judgement as of a day. */
@@ -61,7 +60,7 @@ function placedActions(plan: Plan): PlacedAction[] {
     area,
     path,
     time: action.when == null ? null : readTime(action.when),
-    leads: [action.lead ?? []].flat(),
+    leads: idsAt(action.lead, [...path, 'lead']),
   });
   return [
     ...(plan.actions ?? []).map((action, i) => place(action, null, ['actions', i])),

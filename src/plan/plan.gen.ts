@@ -2,6 +2,7 @@
 
 export type Day = string;
 export type ActorId = string;
+export type WebAddress = string;
 export type Time =
   | string
   | number
@@ -295,12 +296,7 @@ export interface Link {
    * Vart länken leder.
    */
   title: string;
-  /**
-   * Web address.
-   *
-   * Webbadress.
-   */
-  url: string;
+  url: WebAddress;
 }
 export interface Decision {
   /**

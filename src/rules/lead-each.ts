@@ -23,11 +23,10 @@ export default defineRule({
     remedy: ({ id }) => `list them by id under \`each\` of the actor ${quote(id)}`,
   },
   *check({ actions, actors }) {
-    for (const { action, path, leads } of actions) {
-      for (const [index, id] of leads.entries()) {
+    for (const { action, leads } of actions) {
+      for (const { id, path: at } of leads) {
         const actor = actors.get(id);
         if (!actor || !meansEach(actor) || (actor.each?.length ?? 0) > 0) continue;
-        const at = Array.isArray(action.lead) ? [...path, 'lead', index] : [...path, 'lead'];
         yield { at, args: { action: nameOf(action), lead: actor.name, id }, note: ['actors', id] };
       }
     }

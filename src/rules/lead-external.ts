@@ -24,11 +24,10 @@ export default defineRule({
   *check({ actions, actors, plan, today }) {
     const inForce = (plan.agreements ?? []).filter(({ valid }) => isInForce(valid, today));
     const agreed = new Set(inForce.flatMap(({ with: parties }) => parties));
-    for (const { action, path, leads } of actions) {
-      for (const [index, id] of leads.entries()) {
+    for (const { action, leads } of actions) {
+      for (const { id, path: at } of leads) {
         const actor = actors.get(id);
         if (!actor?.external || agreed.has(id)) continue;
-        const at = Array.isArray(action.lead) ? [...path, 'lead', index] : [...path, 'lead'];
         yield { at, args: { action: nameOf(action), lead: actor.name } };
       }
     }

@@ -22,7 +22,7 @@ export default defineRule({
   },
   *check({ actions, actors, groups }) {
     for (const { action, path, leads } of actions) {
-      const names = leads.map((id) => (actors.get(id) ?? groups.get(id))?.name ?? id);
+      const names = leads.map(({ id }) => (actors.get(id) ?? groups.get(id))?.name ?? id);
       if (leads.length > 1) yield { at: [...path, 'lead'], args: { action: nameOf(action), leads: names } };
     }
   },

@@ -12,8 +12,9 @@ export function readMapping(mapping: Mapping, readWords: ReadWords): Time {
   if (isTextOnly) return readWords(text);
   const from = readEnd(words('from'), 'from', readWords);
   const by = readEnd(words('by'), 'by', readWords);
-  const every = readEvery(words('every'), readWords);
-  const times = readTimes(mapping, every?.every ?? null);
+  // A count alone is a count for each year.
+  const every = readEvery(words('every') ?? (words('times') === null ? null : 'P1Y'), readWords);
+  const times = readTimes(mapping);
   const problem = from?.problem ?? by?.problem ?? every?.problem ?? times.problem ?? endsBefore(from, by);
   if (problem) return { ...nothing, text, kind: 'unreadable', problem };
   if (words('if') !== null && by === null) return { ...nothing, text, kind: 'conditional', problem: null };
@@ -71,16 +72,14 @@ interface Count {
   problem: TimeProblem | null;
 }
 
-function readTimes({ times }: Mapping, every: string | null): Count {
+function readTimes({ times }: Mapping): Count {
   if (times === undefined || times === null) return { count: null, problem: null };
   const problem = (reason: TimeReason): Count => ({
     count: null,
     problem: { ...reason, nearest: null, key: 'times' },
   });
   if (!Number.isInteger(times) || times < 1) return problem({ reason: 'no-such-count', times });
-  return every === null
-    ? problem({ reason: 'not-a-recurrence', words: String(times) })
-    : { count: times, problem: null };
+  return { count: times, problem: null };
 }
 
 function endsBefore(from: Time | null, by: Time | null): TimeProblem | null {

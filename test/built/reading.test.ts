@@ -72,7 +72,7 @@ describe('the program finds', () => {
 });
 
 describe('the program cannot read', () => {
-  const hint = 'check the spelling, and the folder you stand in';
+  const hint = 'check the spelling, and the folder you are in';
   const cases: readonly [string, string, () => void][] = [
     [
       'hidden.plan.yaml',
@@ -100,8 +100,16 @@ describe('the program cannot read', () => {
       `there is no file or folder "gone.plan.yaml": ${hint}`,
       () => symlinkSync('nowhere', at('gone.plan.yaml')),
     ],
-    ['pipe.plan.yaml', '"pipe.plan.yaml" is neither a file nor a folder', () => makePipe('pipe.plan.yaml')],
-    ['/dev/null', '"/dev/null" is neither a file nor a folder', () => undefined],
+    [
+      'pipe.plan.yaml',
+      '"pipe.plan.yaml" is neither a file nor a folder: give the path of a plan file',
+      () => makePipe('pipe.plan.yaml'),
+    ],
+    [
+      '/dev/null',
+      '"/dev/null" is neither a file nor a folder: give the path of a plan file',
+      () => undefined,
+    ],
     [
       'empty',
       'there is no plan in the folder "empty": a plan file is called plan.yaml or something.plan.yaml',
@@ -138,7 +146,7 @@ describe('the program cannot read', () => {
       stderr: [
         'läste 2 planer',
         `plan: there is no file or folder "b.plan.yaml": ${hint}`,
-        'plan: "c.plan.yaml" is neither a file nor a folder',
+        'plan: "c.plan.yaml" is neither a file nor a folder: give the path of a plan file',
         'plan: cannot read "d.plan.yaml": its links lead round in a circle',
         '',
       ].join('\n'),

@@ -122,7 +122,7 @@ describe('a configuration that cannot be used', () => {
     expect(await run(['validate', '--config', 'nothing.yaml'], { files })).toMatchObject({
       exitCode: 2,
       stderr:
-        'plan: there is no file or folder "nothing.yaml": check the spelling, and the folder you stand in\n',
+        'plan: there is no file or folder "nothing.yaml": check the spelling, and the folder you are in\n',
     });
   });
 

@@ -123,12 +123,12 @@ describe('plan validate cannot read', () => {
   it.each([
     [
       'nothing.yaml',
-      'there is no file or folder "nothing.yaml": check the spelling, and the folder you stand in',
+      'there is no file or folder "nothing.yaml": check the spelling, and the folder you are in',
     ],
-    ['plan', 'there is no file or folder "plan": check the spelling, and the folder you stand in'],
-    ['', 'there is no file or folder "": check the spelling, and the folder you stand in'],
-    ['*.json', 'no file matches "*.json"'],
-    ['nowhere/*.yaml', 'no file matches "nowhere/*.yaml"'],
+    ['plan', 'there is no file or folder "plan": check the spelling, and the folder you are in'],
+    ['', 'there is no file or folder "": check the spelling, and the folder you are in'],
+    ['*.json', 'no file matches "*.json": check the pattern, and the folder you are in'],
+    ['nowhere/*.yaml', 'no file matches "nowhere/*.yaml": check the pattern, and the folder you are in'],
     [
       'papper',
       'there is no plan in the folder "papper": a plan file is called plan.yaml or something.plan.yaml',
@@ -154,7 +154,7 @@ describe('plan validate cannot read', () => {
     const { exitCode, paths, stderr } = await pathsIn('plan.yaml', 'nothing', 'energi.plan.yml', '*.json');
     expect({ exitCode, paths }).toEqual({ exitCode: 2, paths: ['plan.yaml', 'energi.plan.yml'] });
     expect(stderr).toBe(
-      'plan: there is no file or folder "nothing": check the spelling, and the folder you stand in\nplan: no file matches "*.json"\n',
+      'plan: there is no file or folder "nothing": check the spelling, and the folder you are in\nplan: no file matches "*.json": check the pattern, and the folder you are in\n',
     );
   });
 });

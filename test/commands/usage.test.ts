@@ -6,19 +6,21 @@ const files = { 'plan.yaml': sound };
 
 describe('words that the program does not understand', () => {
   it.each([
-    [['validat'], 'there is no command "validat": did you mean validate?'],
-    [['EXPLAIN'], 'there is no command "EXPLAIN": did you mean explain?'],
+    [['validat'], 'there is no command "validat": did you mean "validate"?'],
+    [['help', 'validat'], 'there is no command "validat": did you mean "validate"?'],
+    [['explain', '--list', '--lang', 'fr'], '"fr" is no choice for --lang: write sv or en'],
+    [['EXPLAIN'], 'there is no command "EXPLAIN": did you mean "explain"?'],
     [['constructor'], 'there is no command "constructor": see `plan --help`'],
     [[''], 'there is no command "": see `plan --help`'],
-    [['--fromat', 'validate'], 'there is no option "--fromat": did you mean --format?'],
-    [['validate', '--fromat', 'json'], 'there is no option "--fromat": did you mean --format?'],
-    [['validate', '--fromat=json'], 'there is no option "--fromat=json": did you mean --format?'],
-    [['validate', '--hlep'], 'there is no option "--hlep": did you mean --help?'],
-    [['validate', '--colour', 'never'], 'there is no option "--colour": did you mean --color?'],
+    [['--fromat', 'validate'], 'there is no option "--fromat": did you mean "--format"?'],
+    [['validate', '--fromat', 'json'], 'there is no option "--fromat": did you mean "--format"?'],
+    [['validate', '--fromat=json'], 'there is no option "--fromat=json": did you mean "--format"?'],
+    [['validate', '--hlep'], 'there is no option "--hlep": did you mean "--help"?'],
+    [['validate', '--colour', 'never'], 'there is no option "--colour": did you mean "--color"?'],
     [['validate', '-x'], 'there is no option "-x": see `--help`'],
     [['validate', '-f'], '-f, --format <format[=file]> needs a value after it'],
     [['validate', '--today'], '--today <YYYY-MM-DD> needs a value after it'],
-    [['validate', '-f', 'jsn'], '"jsn" is no choice for --format: did you mean json?'],
+    [['validate', '-f', 'jsn'], '"jsn" is no choice for --format: did you mean "json"?'],
     [['validate', '-f', 'yaml'], '"yaml" is no choice for --format: write pretty, compact or json'],
     [['validate', '-f', ''], '"" is no choice for --format: write pretty, compact or json'],
     [['validate', '-f', '=x'], '"" is no choice for --format: write pretty, compact or json'],
@@ -28,12 +30,12 @@ describe('words that the program does not understand', () => {
     ],
     [['validate', '-f', 'json='], 'json= needs a value after it'],
     [['validate', '-o', ''], '--output needs a value after it'],
-    [['validate', '--fail-on', 'wraning'], '"wraning" is no choice for --fail-on: did you mean warning?'],
+    [['validate', '--fail-on', 'wraning'], '"wraning" is no choice for --fail-on: did you mean "warning"?'],
     [['validate', '--fail-on', ''], '"" is no choice for --fail-on: write error, warning, info or never'],
-    [['validate', '--color', 'allways'], '"allways" is no choice for --color: did you mean always?'],
+    [['validate', '--color', 'allways'], '"allways" is no choice for --color: did you mean "always"?'],
     [['validate', '--lang', 'fi'], '"fi" is no choice for --lang: write sv or en'],
-    [['--lang', 'sv', 'validate'], '--lang står före kommandot: skriv `plan validate --lang …`'],
-    [['-f', 'json', 'validate'], '-f stands before the command: write `plan validate -f …`'],
+    [['--lang', 'sv', 'validate'], '--lang måste stå efter kommandot: skriv `plan validate --lang …`'],
+    [['-f', 'json', 'validate'], '-f has to come after the command: write `plan validate -f …`'],
     [
       ['explain'],
       'name what to explain: a rule such as lead-missing, a key such as status, or the word time; `plan explain --list` names every rule',
@@ -41,12 +43,12 @@ describe('words that the program does not understand', () => {
     [['explain', 'time', ' '], 'write the words to read after time, such as `plan explain time "Q2 2026"`'],
     [
       ['explain', 'leadmissing'],
-      'there is nothing to explain by the name "leadmissing": did you mean lead-missing?',
+      'there is nothing to explain by the name "leadmissing": did you mean "lead-missing"?',
     ],
-    [['explain', 'tme'], 'there is nothing to explain by the name "tme": did you mean time?'],
+    [['explain', 'tme'], 'there is nothing to explain by the name "tme": did you mean "time"?'],
     [['explain', 'nothing'], 'there is nothing to explain by the name "nothing": see `plan explain --list`'],
-    [['explain', 'overdue', 'now'], 'too many words: now; see `--help`'],
-    [['explain', '--list', 'time'], 'too many words: time; see `--help`'],
+    [['explain', 'overdue', 'now'], 'too many words: "now"; see `--help`'],
+    [['explain', '--list', 'time'], 'too many words: "time"; see `--help`'],
     [['explain', '-f', 'compact', '--list'], '"compact" is no choice for --format: write pretty or json'],
   ])('plan %j is answered in a line', async (args, answer) => {
     expect(await run(args, { files })).toEqual({
@@ -58,7 +60,7 @@ describe('words that the program does not understand', () => {
   });
 
   it('are answered in Swedish where that is asked for or spoken', async () => {
-    const answer = 'plan: det finns inget val "--fromat": menade du --format?\n';
+    const answer = 'plan: det finns inget val "--fromat": menade du "--format"?\n';
     expect(await run(['validate', '--fromat', 'json', '--lang', 'sv'])).toMatchObject({ stderr: answer });
     expect(await run(['validate', '--fromat', 'json', '--lang=sv'])).toMatchObject({ stderr: answer });
     expect(await run(['validate', '--fromat'], { env: { LANG: 'sv_SE.UTF-8' } })).toMatchObject({

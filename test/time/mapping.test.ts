@@ -77,7 +77,6 @@ describe('the mapping form', () => {
     [{ every: 'ibland' }, 'every', { reason: 'not-a-recurrence', words: 'ibland' }, null],
     [{ every: 'årligne' }, 'every', { reason: 'not-a-recurrence', words: 'årligne' }, 'årligen'],
     [{ every: 'årligen 2017' }, 'every', { reason: 'not-a-recurrence', words: 'årligen 2017' }, null],
-    [{ times: 4 }, 'times', { reason: 'not-a-recurrence', words: '4' }, null],
     [{ every: 'P1Y', times: 0 }, 'times', { reason: 'no-such-count', times: 0 }, null],
     [{ every: 'P1Y', times: 1.5 }, 'times', { reason: 'no-such-count', times: 1.5 }, null],
   ])('%j is unreadable, and says under which key', (written, key, reason, nearest) => {
@@ -88,6 +87,20 @@ describe('the mapping form', () => {
       first: null,
       last: null,
       every: null,
+    });
+  });
+
+  test('a count alone is a count for each year', () => {
+    expect(readTime({ times: 4 })).toMatchObject({
+      kind: 'recurring',
+      every: 'P1Y',
+      times: 4,
+      problem: null,
+    });
+    expect(readTime({ times: 4, by: 2027 })).toMatchObject({
+      kind: 'recurring',
+      every: 'P1Y',
+      last: '2027-12-31',
     });
   });
 
