@@ -157,7 +157,7 @@ function describe(plan: Plan | null): Omit<CheckedPlan, 'source' | 'findings' | 
   const sum = (lists: readonly (readonly unknown[] | undefined)[]): number =>
     lists.reduce((n, list) => n + (list?.length ?? 0), 0);
   return {
-    title: plan?.title ?? null,
+    title: plan && plan.title !== '' ? plan.title : null,
     organisation: plan?.organisation ?? null,
     counts: {
       areas: areas.length,

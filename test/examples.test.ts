@@ -19,7 +19,7 @@ const plans = namesIn('examples', '.plan.yaml');
 const broken = namesIn('examples/broken', '.yaml');
 
 /** What a person sees who gives the command, with the command itself. */
-async function session(path: string, ...options: readonly string[]): Promise<string> {
+async function transcript(path: string, ...options: readonly string[]): Promise<string> {
   const { stdout } = await run(['validate', path, ...options], {
     files: { [path]: readFileSync(path, 'utf8') },
   });
@@ -30,7 +30,7 @@ goldens(
   'examples',
   '.plan.out',
   Object.fromEntries(
-    plans.map((name) => [name, () => session(`examples/${name}.plan.yaml`, '--today', days[name] ?? '')]),
+    plans.map((name) => [name, () => transcript(`examples/${name}.plan.yaml`, '--today', days[name] ?? '')]),
   ),
 );
 
@@ -42,7 +42,7 @@ goldens(
       name,
       async () => {
         const inLanguage = (code: string): Promise<string> =>
-          session(`examples/broken/${name}.yaml`, '--today', brokenDay, '--lang', code);
+          transcript(`examples/broken/${name}.yaml`, '--today', brokenDay, '--lang', code);
         return `${await inLanguage('en')}\n${await inLanguage('sv')}`;
       },
     ]),

@@ -19,7 +19,7 @@ const files: Record<string, string> = {
 /** A repository with nothing but the plan that the page shows. */
 const own = { 'skolvagar.plan.yaml': files['skolvagar.plan.yaml'] ?? '' };
 
-const sessions = [...readme.matchAll(/```console\n([\s\S]*?)```/g)].map(([, text = '']) => text);
+const blocksShown = [...readme.matchAll(/```console\n([\s\S]*?)```/g)].map(([, text = '']) => text);
 
 /** A block of the page as the program makes it: every command followed by what a terminal shows. */
 async function made(block: string): Promise<string> {
@@ -41,12 +41,12 @@ function wordsOf(line: string): string[] {
 
 describe('the README', () => {
   it('shows what the program prints', async () => {
-    const blocks = await Promise.all(sessions.map(made));
+    const blocks = await Promise.all(blocksShown.map(made));
     if (process.env.MODE === 'golden') {
-      const text = sessions.reduce((page, block, i) => page.replace(block, () => blocks[i] ?? ''), readme);
+      const text = blocksShown.reduce((page, block, i) => page.replace(block, () => blocks[i] ?? ''), readme);
       writeFileSync(path, text);
     }
-    expect(process.env.MODE === 'golden' ? blocks : sessions).toEqual(blocks);
+    expect(process.env.MODE === 'golden' ? blocks : blocksShown).toEqual(blocks);
     expect(blocks.join('').match(/^\$ plan /gm)).toHaveLength(9);
   });
 

@@ -1,8 +1,9 @@
 import { type CheckedPlan, checkPlan } from '../check.ts';
 import { severities } from '../findings/finding.ts';
 import { visible } from '../findings/visible.ts';
-import type { FindingsReport } from '../format/format.ts';
+import type { FindingsReport, Style } from '../format/format.ts';
 import { type FormatName, formats } from '../format/index.ts';
+import type { World } from '../io.ts';
 import type { Catalogue, LanguageCode } from '../lang/catalogue.ts';
 import { languages } from '../lang/index.ts';
 import type { PlanCommand } from './command.ts';
@@ -50,14 +51,7 @@ const validate: PlanCommand = {
     const threshold = choose('--fail-on', options.failOn ?? 'error', [...severities, 'never' as const]);
     const today = todayOf(options.today, world);
     const asked = askedLanguage(options.lang);
-    const results = resultsOf(options.format ?? [], options.output, 'pretty').map(({ format, file }) => ({
-      file,
-      format: choose('--format', format, Object.keys(formats) as FormatName[]),
-      style: {
-        hasColor: file === null && wantsColor(options.color, world.env, world.stdout),
-        isQuiet: options.quiet === true,
-      },
-    }));
+    const results = shownResults(options, world);
     const configuration = await readConfiguration(options.config, world, language);
     const { read, problems, paths } = await readInputs(command.args, world, {
       planFiles: configuration,
@@ -86,6 +80,21 @@ const validate: PlanCommand = {
 };
 
 export default validate;
+
+/** Where the findings go, in what format and how. */
+function shownResults(
+  options: Options,
+  world: World,
+): { file: string | null; format: FormatName; style: Style }[] {
+  return resultsOf(options.format ?? [], options.output, 'pretty').map(({ format, file }) => ({
+    file,
+    format: choose('--format', format, Object.keys(formats) as FormatName[]),
+    style: {
+      hasColor: file === null && wantsColor(options.color, world.env, world.stdout),
+      isQuiet: options.quiet === true,
+    },
+  }));
+}
 
 /** Each plan is spoken of in its own language, and all together in it where they share one. */
 async function languagesFor(
