@@ -1,4 +1,4 @@
-import { type Finding, inReadingOrder, type Path, type Severity } from './findings/finding.ts';
+import { type Finding, inReadingOrder, type Part, type Path, type Severity } from './findings/finding.ts';
 import type { Source } from './findings/source.ts';
 import { readFile } from './plan/file.ts';
 import type { Fitted } from './plan/fitting.ts';
@@ -8,6 +8,7 @@ import { outline } from './plan/outline.ts';
 import type { YamlText } from './plan/read.ts';
 import { fitPlan } from './plan/schema.ts';
 import { UnknownPlaces } from './plan/unknown.ts';
+import { setAt } from './plan/walk.ts';
 import { type Whereabouts, whereabouts } from './plan/whereabouts.ts';
 import { type RuleId, rules } from './rules/index.ts';
 import type { Parameters, Rule } from './rules/rule.ts';
@@ -50,6 +51,9 @@ const rulesById = new Map(table.map((rule) => [rule.id, rule]));
 export async function checkPlan(path: string, bytes: Uint8Array, settings: Settings): Promise<CheckedPlan> {
   const text = readFile(path, bytes);
   const { value: plan, misfits, unknown } = text.data === undefined ? nothing : await fitPlan(text.data);
+  for (const { misfit, path: place } of misfits) {
+    if (misfit === 'unquoted-id') setAt(plan, place, writtenAt(text, place, 'value'));
+  }
   const found = [
     ...findingsOfShape(text, misfits, settings),
     ...(plan ? judgeByRules(plan, text, unknown, settings) : []),
@@ -74,12 +78,7 @@ export function findingsOfShape(
   );
   const mismatches = misfits.map(({ path, part, ...reason }) => {
     const span = text.locate(path, part);
-    const written = text.source.text
-      .slice(span.start, span.end)
-      .split('\n', 1)
-      .join('')
-      .trim()
-      .replace(/^(['"])(.*)\1$/, '$2');
+    const written = writtenAt(text, path, part);
     const under = path.findLast((step) => typeof step === 'string') ?? null;
     const isItem = typeof path.at(-1) === 'number';
     const where = whereabouts(text.data, path);
@@ -87,6 +86,13 @@ export function findingsOfShape(
     return findingOf('schema', span, args, settings, where);
   });
   return [...faults, ...mismatches];
+}
+
+/** The words at a place, on one line and without their quotation marks. */
+function writtenAt({ source, locate }: YamlText, path: Path, part: Part): string {
+  const { start, end } = locate(path, part);
+  const [line = ''] = source.text.slice(start, end).split('\n', 1);
+  return line.trim().replace(/^(['"])(.*)\1$/, '$2');
 }
 
 function* judgeByRules(

@@ -29,8 +29,12 @@ export function plansBelow(
   const [start, from] = [world.realPath(folder), world.realPath(patterns ? base : folder)];
   const files = world.filesBelow(folder, complain);
   const plans = files.filter((path) => isPlan(posix.relative(from, posix.join(start, path.slice(within)))));
+  // From a folder below the root, what lies here is named from here.
+  const here = world.realPath('.');
+  const shown = (path: string): string =>
+    folder.startsWith('..') ? posix.relative(here, posix.join(start, path.slice(within))) : path;
   const other = files.find((path) => /\.ya?ml$/.test(path) && !path.includes('plan.config.')) ?? null;
-  return { plans, other };
+  return { plans: plans.map(shown), other };
 }
 
 /** A pattern that begins with `!` takes files away from the others; a folder stands for what is in it. */

@@ -1,5 +1,13 @@
 const longest = 60;
 
+/** Ids that are written with signs between them as a list of YAML; of anything else, how a list of ids looks. */
+export function listOf(text: string): string {
+  const ids = text.split(/\s*[,;/]\s*/);
+  return ids.every((id) => /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u.test(id))
+    ? `[${ids.join(', ')}]`
+    : '[ks, polisen]';
+}
+
 /** Words from a plan as they stand in a message: on one line, in quotes, cut at 60 characters. */
 export function quote(text: string): string {
   const characters = Array.from(text.replace(/\s+/g, ' ').trim());

@@ -1,4 +1,4 @@
-import { quote } from '../findings/quote.ts';
+import { listOf, quote } from '../findings/quote.ts';
 import type { Wording } from '../rules/rule.ts';
 import type { NotInSchema } from '../rules/schema.ts';
 import { action, list } from './sv-words.ts';
@@ -45,6 +45,8 @@ function misfitMessage(args: NotInSchema): string {
       return `id:t ${args.written} står utan citattecken och läses därför som talet ${args.read}`;
     case 'spaces-in-id':
       return `${value} är inget id: ett id har inga mellanslag`;
+    case 'spaces-in-key':
+      return `id:t ${quote(args.key)} har mellanslag, så inget kan hänvisa till det`;
     case 'blank':
       return args.isItem ? `en punkt i ${under} är tom` : `${under} är tom`;
     case 'no-keys':
@@ -66,15 +68,15 @@ function misfitRemedy(args: NotInSchema): string {
         : `menade du ${quote(args.nearest)}?`;
     case 'missing-key':
       if (args.example?.isListItem)
-        return `lägg till \`${args.key}:\` och under den en lista, till exempel \`- ${args.example.text}\``;
+        return `lägg till \`${args.key}:\` och under den en lista, till exempel \`- ${args.example.text}\`, med de andra nycklarna under`;
       return `lägg till \`${args.key}:${args.example ? ` ${args.example.text}` : ''}\``;
     case 'wrong-type':
       if (args.under === null)
         return 'börja varje rad vid marginalen med en nyckel och ett kolon, till exempel `title:`';
       if (args.expected.includes('string')) return 'sätt det inom citattecken om det är text';
       if (args.example?.isListItem)
-        return `börja varje punkt med ett streck, till exempel \`- ${args.example.text}\``;
-      if (args.expected.includes('array')) return `skriv den som en lista: [${args.written}]`;
+        return `börja varje punkt med ett streck, till exempel \`- ${args.example.text}\`, med de andra nycklarna under`;
+      if (args.expected.includes('array')) return `skriv den som en lista: ${listOf(args.written)}`;
       if (args.expected.includes('boolean')) return 'skriv true eller false';
       if (!args.expected.includes('object')) return 'skriv det med siffror';
       return `skriv så här: ${args.example?.text ?? '{}'}`;
@@ -90,6 +92,8 @@ function misfitRemedy(args: NotInSchema): string {
       return args.nearest === null
         ? 'skriv in organet under `actors`, och dess id här; flera id:n blir en lista: [ks, polisen]'
         : `menade du ${quote(args.nearest)}?`;
+    case 'spaces-in-key':
+      return `skriv ${args.better}: här och där det hänvisas till; det fullständiga namnet står under \`name\``;
     case 'blank':
       if (args.isItem) return 'skriv ett värde, eller ta bort punkten';
       return args.isNeeded ? 'skriv ett värde' : 'skriv ett värde, eller ta bort nyckeln';

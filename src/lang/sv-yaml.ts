@@ -50,6 +50,8 @@ function faultMessage(fault: FaultReason): string {
       return `${quote(fault.text)} var oväntat här`;
     case 'duplicate-key':
       return `nyckeln ${quote(fault.key)} står två gånger på samma ställe`;
+    case 'missing-dash':
+      return 'punkten ovanför har redan ett `id`: strecket före det här saknas';
     case 'collection-key':
       return 'en nyckel måste vara ett enkelt ord';
     case 'several-documents':
@@ -110,6 +112,8 @@ function faultRemedy(fault: FaultReason): string {
       return 'se på raden ovanför: ett citattecken, en parentes eller ett kolon kan saknas eller vara för mycket';
     case 'duplicate-key':
       return 'behåll en av dem';
+    case 'missing-dash':
+      return 'börja punkten med ett streck, `- id:`, med strecket under det i punkten ovanför';
     case 'collection-key':
       return 'skriv ett ord före kolonet; text inom hakparentes eller klammer behöver citattecken';
     case 'several-documents':

@@ -1,6 +1,6 @@
 import { resolve, type Schema } from './walk.ts';
 
-/** How a value may be written, in one line of YAML; of a list, one of its items. */
+/** How a value may be written, in one line of YAML; of a list of mappings, how one of them begins. */
 export interface Example {
   text: string;
   isListItem: boolean;
@@ -11,7 +11,8 @@ export function exampleOf(root: Schema, schema: Schema): Example | null {
   const { examples, items } = resolve(root, schema);
   if (examples?.[0] !== undefined) return { text: inFlow(examples[0]), isListItem: false };
   const item = items ? exampleOf(root, items) : null;
-  return item && { ...item, isListItem: true };
+  const begins = Object.entries(resolve(root, items ?? {}).examples?.[0] ?? {})[0];
+  return item && begins ? { text: `${begins[0]}: ${inFlow(begins[1])}`, isListItem: true } : null;
 }
 
 /** A value as YAML on one line. */

@@ -21,6 +21,7 @@ export type FaultReason =
   | { fault: 'escape'; escape: string }
   | { fault: 'unexpected'; text: string }
   | { fault: 'duplicate-key'; key: string }
+  | { fault: 'missing-dash' }
   | { fault: 'collection-key' }
   | { fault: 'several-documents' }
   | { fault: 'yaml-version'; version: string }

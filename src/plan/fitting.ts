@@ -26,7 +26,7 @@ export function explain<T>(data: unknown, errors: readonly ErrorObject[], schema
       unknown.push(misfit.path);
       removeAt(copy, misfit.path);
       if (misfit.nearest !== null) unknown.push([...misfit.path.slice(0, -1), misfit.nearest]);
-    } else {
+    } else if (misfit.misfit !== 'spaces-in-key') {
       const path = misfit.misfit === 'missing-key' ? [...misfit.path, misfit.key] : misfit.path;
       unknown.push(path);
       replaceAt(copy, path, schema);
@@ -58,6 +58,7 @@ function withoutEchoes(errors: readonly ErrorObject[], data: unknown): ErrorObje
     keywords.set(instancePath, (keywords.get(instancePath) ?? new Set()).add(keyword));
   }
   return errors.filter(({ instancePath, keyword }) => {
+    if (keyword === 'propertyNames') return false;
     const isForWords = keyword === 'enum' || keyword === 'const';
     if (!isForWords && keyword !== 'type') return true;
     const here = keywords.get(instancePath);

@@ -4,6 +4,8 @@ const keys: Readonly<Record<string, readonly string[]>> = {
   aktörer: ['actors', 'with'],
   anmärkning: ['note'],
   ansvar: ['lead'],
+  ansvariga: ['actors', 'lead'],
+  antagen: ['decisions', 'decided'],
   ansvarig: ['lead'],
   anteckning: ['note'],
   avsnitt: ['sections'],
@@ -11,6 +13,7 @@ const keys: Readonly<Record<string, readonly string[]>> = {
   beslut: ['decisions', 'decided'],
   beslutad: ['decisions', 'decided'],
   datum: ['date'],
+  deadline: ['when'],
   deltagare: ['members', 'with'],
   deltar: ['members', 'with'],
   diarienummer: ['registration', 'reference'],
@@ -44,6 +47,7 @@ const keys: Readonly<Record<string, readonly string[]>> = {
   organization: ['organisation'],
   paragraf: ['reference'],
   rubrik: ['title'],
+  slutdatum: ['when', 'closed'],
   samverkan: ['with'],
   språk: ['language'],
   syfte: ['purpose', 'mandate'],
@@ -58,6 +62,7 @@ const keys: Readonly<Record<string, readonly string[]>> = {
   vem: ['lead'],
   åtgärd: ['actions', 'title'],
   åtgärder: ['actions'],
+  åtgärdsområden: ['areas'],
 };
 
 /** Words that a writer may put where the file format has one of its own, beside those that the schema gives. */

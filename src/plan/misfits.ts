@@ -15,6 +15,7 @@ export type MisfitReason =
   | { misfit: 'no-such-day' }
   | { misfit: 'unquoted-id'; read: string }
   | { misfit: 'spaces-in-id'; nearest: string | null }
+  | { misfit: 'spaces-in-key'; key: string; better: string }
   | { misfit: 'blank'; isNeeded: boolean; example: Example | null }
   | { misfit: 'no-keys'; allowed: readonly string[] }
   | { misfit: 'too-small'; least: number }
@@ -67,6 +68,7 @@ export function misfitOf(error: ErrorObject, data: unknown, root: Schema): Misfi
     case 'minProperties':
       return { misfit: 'no-keys', allowed: Object.keys(schema.properties ?? {}), path, part: 'value' };
     case 'pattern': {
+      if (error.propertyName !== undefined) return spacesInKey(error.propertyName, path);
       const isAddress = schema === root.definitions?.webAddress;
       const reason = patternMisfit(String(params.pattern), value, data, isAddress);
       return { ...(reason ?? blankAt(root, path)), path, part: 'value' };
@@ -76,12 +78,24 @@ export function misfitOf(error: ErrorObject, data: unknown, root: Schema): Misfi
   }
 }
 
+function spacesInKey(key: string, path: Path): Misfit {
+  const better = key.trim().toLowerCase().replace(/\s+/g, '-');
+  return { misfit: 'spaces-in-key', key, better, path: [...path, key], part: 'key' };
+}
+
 function typeMisfit(value: unknown, schema: Schema, root: Schema, path: Path): MisfitReason {
   const expected = [schema.type ?? []].flat().filter((type) => type !== 'null');
   if (value === null && expected.length > 0) return blankAt(root, path);
   const isId = schema === root.definitions?.id || (path.at(-1) === 'id' && expected[0] === 'string');
   if (isId && typeof value === 'number') return { misfit: 'unquoted-id', read: String(value) };
-  return { misfit: 'wrong-type', expected, found: typeOf(value), example: exampleOf(root, schema) };
+  const example = exampleOf(root, schema);
+  return { misfit: 'wrong-type', expected, found: typeOf(value), example: example && named(example, value) };
+}
+
+/** An example of something with a name, by the name that is written in its place. */
+function named(example: Example, value: unknown): Example {
+  const isName = typeof value === 'string' && !example.isListItem && /^\{name: [^,]*\}$/.test(example.text);
+  return isName ? { ...example, text: `{name: ${value.replace(/\s+/g, ' ').trim()}}` } : example;
 }
 
 function blankAt(root: Schema, path: Path): MisfitReason {

@@ -9,6 +9,8 @@ export function bodyNamed(
   const asked = [text, ...text.split(/[()]/)].map(fold).filter((name) => name !== '');
   const ids = new Set<string>();
   for (const [id, { name, short }] of bodies) {
+    // Such an id could not be written anywhere.
+    if (/\s/.test(id)) continue;
     if ([id, name, short].some((known) => typeof known === 'string' && asked.includes(fold(known))))
       ids.add(id);
   }

@@ -68,6 +68,7 @@ export class Reader {
     const entries: Record<string, unknown> = {};
     const pairs = new Map<string, Pair>();
     this.pairs.set(map, pairs);
+    let isRunOn = false;
     for (const pair of map.items) {
       const { key, value: node } = pair;
       this.valueOf(key);
@@ -77,9 +78,15 @@ export class Reader {
         continue;
       }
       const text = keyText(key);
+      // `name:x` is a key of its own to YAML, and never what anybody meant.
+      if (key.type === 'PLAIN' && /^[^\s:]+:\S/.test(text))
+        this.fault(key, { fault: 'no-space-after-colon' });
       const first = pairs.get(text);
       if (first) {
-        this.fault(key, { fault: 'duplicate-key', key: text }, first.key);
+        // An entry whose dash is missing runs into the one before: its id comes first, and its other keys follow.
+        isRunOn ||= text === 'id';
+        if (text === 'id') this.fault(key, { fault: 'missing-dash' });
+        else if (!isRunOn) this.fault(key, { fault: 'duplicate-key', key: text }, first.key);
         continue;
       }
       pairs.set(text, pair);

@@ -16,7 +16,7 @@ export interface YamlText {
   /** In reading order, at most one a line. */
   faults: readonly Fault[];
   /** Where a path stands; for one that is absent, the nearest entry above it. */
-  locate(path: Path, part: Part): Span;
+  locate: (path: Path, part: Part) => Span;
 }
 
 /** Faults that leave no doubt about the rest of the file. */
@@ -35,7 +35,7 @@ export function readYaml(source: Source): YamlText {
   return {
     source,
     data: faults.every(({ fault }) => harmless.has(fault)) ? data : undefined,
-    faults: onePerLine(faults, source),
+    faults: onePerBlock(onePerLine(faults, source), source),
     locate: (path, part) => reader.locate(path, part),
   };
 }
@@ -63,4 +63,14 @@ function onePerLine(faults: readonly Fault[], source: Source): Fault[] {
       return !lines.has(line) && lines.add(line);
     })
     .toSorted((a, b) => a.span.start - b.span.start);
+}
+
+/** Of lines in a row that are all indented wrongly, the first is the one to mend. */
+function onePerBlock(faults: readonly Fault[], source: Source): Fault[] {
+  const lineOf = (fault: Fault | undefined): number => (fault ? source.lineOf(fault.span.start) : -1);
+  return faults.filter((fault, i) => {
+    const before = faults[i - 1];
+    const isNext = before?.fault === 'indentation' && lineOf(before) === lineOf(fault) - 1;
+    return fault.fault !== 'indentation' || !isNext;
+  });
 }

@@ -1,5 +1,5 @@
 import { action, list } from '../findings/english.ts';
-import { quote } from '../findings/quote.ts';
+import { listOf, quote } from '../findings/quote.ts';
 import type { MisfitReason } from '../plan/misfits.ts';
 import { type ActionName, defineRule } from './rule.ts';
 
@@ -59,6 +59,8 @@ function whatIsWrong(args: NotInSchema): string {
       return `the id ${args.written} is not in quotes, so it is read as the number ${args.read}`;
     case 'spaces-in-id':
       return `${value} is not an id: an id has no spaces`;
+    case 'spaces-in-key':
+      return `the id ${quote(args.key)} has spaces, so nothing can refer to it`;
     case 'blank':
       return args.isItem ? `an item of ${under} is blank` : `${under} is blank`;
     case 'no-keys':
@@ -80,14 +82,15 @@ function whatToDo(args: NotInSchema): string {
         : `did you mean ${quote(args.nearest)}?`;
     case 'missing-key':
       if (args.example?.isListItem)
-        return `add \`${args.key}:\` and under it a list, such as \`- ${args.example.text}\``;
+        return `add \`${args.key}:\` and under it a list, such as \`- ${args.example.text}\`, with the other keys below it`;
       return `add \`${args.key}:${args.example ? ` ${args.example.text}` : ''}\``;
     case 'wrong-type':
       if (args.under === null)
         return 'begin every line at the margin with a key and a colon, such as `title:`';
       if (args.expected.includes('string')) return 'put it in quotes if it is text';
-      if (args.example?.isListItem) return `begin each item with a dash, such as \`- ${args.example.text}\``;
-      if (args.expected.includes('array')) return `write it as a list: [${args.written}]`;
+      if (args.example?.isListItem)
+        return `begin each item with a dash, such as \`- ${args.example.text}\`, with the other keys below it`;
+      if (args.expected.includes('array')) return `write it as a list: ${listOf(args.written)}`;
       if (args.expected.includes('boolean')) return 'write true or false';
       if (!args.expected.includes('object')) return 'write it in figures';
       return `write it like this: ${args.example?.text ?? '{}'}`;
@@ -103,6 +106,8 @@ function whatToDo(args: NotInSchema): string {
       return args.nearest === null
         ? 'register the body under `actors`, and write its id here; several ids make a list: [ks, polisen]'
         : `did you mean ${quote(args.nearest)}?`;
+    case 'spaces-in-key':
+      return `write ${args.better}: here and where it is referred to; the full name goes under \`name\``;
     case 'blank':
       if (args.isItem) return 'write a value, or remove the item';
       return args.isNeeded ? 'write a value' : 'write a value, or remove the key';

@@ -54,6 +54,8 @@ function whatIsWrong(fault: FaultReason): string {
       return `${quote(fault.text)} was not expected here`;
     case 'duplicate-key':
       return `the key ${quote(fault.key)} stands twice in the same entry`;
+    case 'missing-dash':
+      return 'the entry above has an `id` already: the dash before this one is missing';
     case 'collection-key':
       return 'a key has to be a plain word';
     case 'several-documents':
@@ -114,6 +116,8 @@ function whatToDo(fault: FaultReason): string {
       return 'look at the line above: a quote, a bracket or a colon may be missing or too many';
     case 'duplicate-key':
       return 'keep one of them';
+    case 'missing-dash':
+      return 'begin the entry with a dash, `- id:`, with its dash below that of the entry above';
     case 'collection-key':
       return 'write a word before the colon; text in square or curly brackets needs quotes';
     case 'several-documents':
