@@ -11,7 +11,7 @@ import { UnknownPlaces } from './plan/unknown.ts';
 import { setAt } from './plan/walk.ts';
 import { type Whereabouts, whereabouts } from './plan/whereabouts.ts';
 import { type RuleId, rules } from './rules/index.ts';
-import type { Parameters, Rule } from './rules/rule.ts';
+import type { Parameters } from './rules/rule.ts';
 import type { Day } from './time/time.ts';
 
 /** What a check depends on besides the file. */
@@ -44,13 +44,13 @@ export interface Counts {
   actors: number;
 }
 
-const table: readonly Rule<RuleId>[] = rules;
-const rulesById = new Map(table.map((rule) => [rule.id, rule]));
+const rulesById = new Map(rules.map((rule) => [rule.id, rule]));
 
 /** Reads a plan file, holds it against the schema and judges it: the one way from bytes to findings. */
 export async function checkPlan(path: string, bytes: Uint8Array, settings: Settings): Promise<CheckedPlan> {
   const text = readFile(path, bytes);
   const { value: plan, misfits, unknown } = text.data === undefined ? nothing : await fitPlan(text.data);
+  // The rules name an action by its id as written, not by the number that it was read as.
   for (const { misfit, path: place } of misfits) {
     if (misfit === 'unquoted-id') setAt(plan, place, writtenAt(text, place, 'value'));
   }
@@ -103,7 +103,7 @@ function* judgeByRules(
 ): Iterable<Finding | null> {
   const laidOut = outline(plan, settings.today);
   const places = new UnknownPlaces(unknown);
-  for (const rule of table) {
+  for (const rule of rules) {
     const { reliesOn = [] } = rule;
     const isOff = settings.severities.get(rule.id) === 'off';
     if (!rule.check || isOff || reliesOn.some((key) => places.has([key]))) continue;

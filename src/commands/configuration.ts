@@ -13,7 +13,7 @@ import type { Fitted } from '../plan/fitting.ts';
 import type { Misfit } from '../plan/misfits.ts';
 import { fitSchema } from '../plan/schema.ts';
 import { rules } from '../rules/index.ts';
-import type { Parameters, Rule } from '../rules/rule.ts';
+import type { Parameters } from '../rules/rule.ts';
 import { readBytes } from './inputs.ts';
 import type { PlanFiles } from './patterns.ts';
 
@@ -69,11 +69,10 @@ function nearestFile(world: World): string | null {
 
 /** Rules that do not exist, parameters that a rule does not have, and rules that cannot be switched off. */
 function* unknownNames(written: Written | null): Iterable<Misfit> {
-  const table: readonly Rule[] = rules;
   for (const [id, changes] of Object.entries(written?.rules ?? {})) {
-    const rule = table.find((candidate) => candidate.id === id);
+    const rule = rules.find((candidate) => candidate.id === id);
     if (!rule) {
-      const ids = table.map((candidate) => candidate.id);
+      const ids = rules.map((candidate) => candidate.id);
       yield unknownKey(id, ids, ['rules', id]);
       continue;
     }

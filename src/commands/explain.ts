@@ -18,8 +18,6 @@ interface Options {
   list?: true;
 }
 
-const table: readonly Rule[] = rules;
-
 const explain: PlanCommand = {
   define: (command, { explain: words, validate }) =>
     command
@@ -43,7 +41,7 @@ const explain: PlanCommand = {
     else if (topic === 'time') world.stdout.write(time(words.join(' '), isJson, language));
     else {
       if (words.length > 0) throw tooMany(words);
-      const rule = table.find(({ id }) => id === topic);
+      const rule = rules.find(({ id }) => id === topic);
       const said = rule ? about(rule, isJson, language) : await explainKey(topic, isJson, language);
       if (said === null) throw unknownTopic(topic);
       world.stdout.write(said);
@@ -55,14 +53,14 @@ const explain: PlanCommand = {
 export default explain;
 
 function list(language: Catalogue): string {
-  const widest = Math.max(...table.map(({ id }) => id.length));
+  const widest = Math.max(...rules.map(({ id }) => id.length));
   const line = ({ id, severity }: Rule): string =>
     `${id.padEnd(widest)}  ${severity.padEnd('warning'.length)}  ${wordingOf({ rule: id }, language).summary}\n`;
-  return table.map(line).join('');
+  return rules.map(line).join('');
 }
 
 function listAsJson(language: Catalogue): string {
-  const described = table.map(({ id, severity }) => ({
+  const described = rules.map(({ id, severity }) => ({
     id,
     severity,
     summary: wordingOf({ rule: id }, language).summary,
@@ -71,7 +69,7 @@ function listAsJson(language: Catalogue): string {
 }
 
 function unknownTopic(word: string): CannotDo {
-  const known = ['time', ...table.map(({ id }) => id)];
+  const known = ['time', ...rules.map(({ id }) => id)];
   return new CannotDo({ problem: 'unknown-topic', word, nearest: nearest(word, known) });
 }
 

@@ -13,6 +13,7 @@ export function headerOf(plan: Pick<CheckedPlan, 'source'>, finding: Finding, la
   return `${place}: ${finding.severity}: ${message} [${finding.rule}]`;
 }
 
+/** The parts of a header that come from the file: made safe to show, the message in a language. */
 export function headerParts(
   { source }: Pick<CheckedPlan, 'source'>,
   finding: Finding,

@@ -1,7 +1,7 @@
-import { quote } from '../findings/quote.ts';
+import { dated, quote } from '../findings/quote.ts';
 import type { Catalogue } from './catalogue.ts';
 import { schema } from './sv-schema.ts';
-import { action, dated, days, list, whyUnreadable } from './sv-words.ts';
+import { action, days, list, whyUnreadable } from './sv-words.ts';
 import { yamlSyntax } from './sv-yaml.ts';
 
 const lacks = {

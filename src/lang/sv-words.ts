@@ -1,4 +1,4 @@
-import { quote } from '../findings/quote.ts';
+import { joined, quote } from '../findings/quote.ts';
 import type { ActionName } from '../rules/rule.ts';
 import type { TimeProblem } from '../time/time.ts';
 
@@ -16,16 +16,9 @@ export function days(number: number): string {
   return count(number, 'dag', 'dagar');
 }
 
-/** Dagen som en tid betyder, intill tiden som den är skriven om inte den själv anger dagen. */
-export function dated(text: string, day: string): string {
-  return text.includes(day) ? day : `${day} (${quote(text)})`;
-}
-
 /** `a, b och c`. */
 export function list(items: readonly string[], joint = 'och'): string {
-  return items.length < 2
-    ? items.join('')
-    : `${items.slice(0, -1).join(', ')} ${joint} ${items.at(-1) ?? ''}`;
+  return joined(items, joint);
 }
 
 const months = [

@@ -1,7 +1,7 @@
 import type { ErrorObject } from '../../schemas/plan.schema.json?validator';
 import type { Path } from '../findings/finding.ts';
 import { type Misfit, misfitOf } from './misfits.ts';
-import { isMapping, pathOf, removeAt, replaceAt, type Schema, schemaAt, setAt, valueAt } from './walk.ts';
+import { isMapping, pathOf, removeAt, replaceAt, type Schema, schemaAt, valueAt } from './walk.ts';
 
 /** Data held against a schema. */
 export interface Fitted<T> {
@@ -30,7 +30,6 @@ export function explain<T>(data: unknown, errors: readonly ErrorObject[], schema
       const path = misfit.misfit === 'missing-key' ? [...misfit.path, misfit.key] : misfit.path;
       unknown.push(path);
       replaceAt(copy, path, schema);
-      if (misfit.misfit === 'unquoted-id') setAt(copy, path, misfit.read);
     }
     if (whole && isTime(whole, schema)) replaceAt(copy, whole, schema);
   }
@@ -77,5 +76,5 @@ function wholeOf(path: Path, schema: Schema): Path | null {
 
 function isTime(path: Path, schema: Schema): boolean {
   const { time, blankableTime } = schema.definitions ?? {};
-  return [time, blankableTime].includes(schemaAt(schema, path)) && time !== undefined;
+  return [time, blankableTime].includes(schemaAt(schema, path));
 }

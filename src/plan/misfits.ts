@@ -16,7 +16,7 @@ export type MisfitReason =
   | { misfit: 'unquoted-id'; read: string }
   | { misfit: 'spaces-in-id'; nearest: string | null }
   | { misfit: 'spaces-in-key'; key: string; better: string }
-  | { misfit: 'blank'; isNeeded: boolean; example: Example | null }
+  | { misfit: 'blank'; isNeeded: boolean }
   | { misfit: 'no-keys'; allowed: readonly string[] }
   | { misfit: 'too-small'; least: number }
   | { misfit: 'wrong-format' }
@@ -100,7 +100,7 @@ function named(example: Example, value: unknown): Example {
 
 function blankAt(root: Schema, path: Path): MisfitReason {
   const isNeeded = schemaAt(root, path.slice(0, -1)).required?.includes(String(path.at(-1))) ?? false;
-  return { misfit: 'blank', isNeeded, example: exampleOf(root, schemaAt(root, path)) };
+  return { misfit: 'blank', isNeeded };
 }
 
 /** Why a text has not the form that it should have, null for a blank one. */

@@ -1,6 +1,6 @@
 import { isWithin, type Path } from '../findings/finding.ts';
 import { readTime } from '../time/read.ts';
-import type { Day, Time } from '../time/time.ts';
+import type { Day, Time, WrittenTime } from '../time/time.ts';
 import { fieldsOf, idsAt, type Reference } from './fields.ts';
 import type { Action, Actor, Area, Group, Plan } from './model.ts';
 
@@ -40,26 +40,38 @@ export function actionAt({ actions }: Outline, path: Path): Action | null {
 
 /** Lays a plan out for judgement as of a day. */
 export function outline(plan: Plan, today: Day): Outline {
+  const read = readerOfTimes();
   const { references, times } = fieldsOf(plan);
-  const readTimes = times.map(({ written, path }) => ({ time: readTime(written), path }));
   return {
     plan,
     today,
-    actions: placedActions(plan),
+    actions: placedActions(plan, read),
     actors: new Map(Object.entries(plan.actors ?? {})),
     groups: new Map(Object.entries(plan.groups ?? {})),
     references,
-    times: readTimes,
-    validity: validityOf(plan),
+    times: times.map(({ written, path }) => ({ time: read(written), path })),
+    validity: validityOf(plan, read),
   };
 }
 
-function placedActions(plan: Plan): PlacedAction[] {
+type ReadWritten = (written: WrittenTime) => Time;
+
+/** Reads the same words once: a plan says the same few of them again and again. */
+function readerOfTimes(): ReadWritten {
+  const known = new Map<WrittenTime, Time>();
+  return (written) => {
+    const time = known.get(written) ?? readTime(written);
+    known.set(written, time);
+    return time;
+  };
+}
+
+function placedActions(plan: Plan, read: ReadWritten): PlacedAction[] {
   const place = (action: Action, area: Area | null, path: Path): PlacedAction => ({
     action,
     area,
     path,
-    time: action.when == null ? null : readTime(action.when),
+    time: action.when == null ? null : read(action.when),
     leads: idsAt(action.lead, [...path, 'lead']),
   });
   return [
@@ -70,10 +82,10 @@ function placedActions(plan: Plan): PlacedAction[] {
   ];
 }
 
-function validityOf(plan: Plan): ReadTime | null {
-  if (plan.valid !== undefined) return { time: readTime(plan.valid), path: ['valid'] };
+function validityOf(plan: Plan, read: ReadWritten): ReadTime | null {
+  if (plan.valid !== undefined) return { time: read(plan.valid), path: ['valid'] };
   const decisions = plan.decisions ?? [];
   const index = decisions.findLastIndex(({ valid }) => valid !== undefined);
   const valid = decisions[index]?.valid;
-  return valid === undefined ? null : { time: readTime(valid), path: ['decisions', index, 'valid'] };
+  return valid === undefined ? null : { time: read(valid), path: ['decisions', index, 'valid'] };
 }

@@ -105,10 +105,12 @@ function childOf(value: unknown, step: string | number): unknown {
   return isMapping(value) && Object.hasOwn(value, step) ? value[String(step)] : undefined;
 }
 
+/** True for what YAML calls a mapping. */
 export function isMapping(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** The keys and values of a mapping; none of anything else. */
 export function entriesOf(value: unknown): [string, unknown][] {
   return isMapping(value) ? Object.entries(value) : [];
 }

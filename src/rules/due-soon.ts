@@ -1,4 +1,5 @@
-import { action, count, dated } from '../findings/english.ts';
+import { action, count } from '../findings/english.ts';
+import { dated } from '../findings/quote.ts';
 import { isClosed, isRepealed } from '../plan/status.ts';
 import { daysBetween } from '../time/calendar.ts';
 import { type ActionName, defineRule, nameOf } from './rule.ts';

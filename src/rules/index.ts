@@ -17,8 +17,7 @@ import timeVague from './time-vague.ts';
 import validityMissing from './validity-missing.ts';
 import yamlSyntax from './yaml-syntax.ts';
 
-/** Every rule, in the order of the documentation. */
-export const rules = [
+const table = [
   yamlSyntax,
   schema,
   actorUnknown,
@@ -38,9 +37,12 @@ export const rules = [
   reviewOverdue,
 ] as const satisfies readonly Rule[];
 
-type Table = (typeof rules)[number];
+type Table = (typeof table)[number];
 export type RuleId = Table['id'];
 
 /** What the wording of each rule is given. */
 export type ArgsOf<Id extends RuleId> =
   Extract<Table, { id: Id }>['en'] extends Wording<infer Args> ? Args : never;
+
+/** Every rule, in the order of the documentation. */
+export const rules: readonly Rule<RuleId>[] = table;

@@ -1,4 +1,5 @@
-import { count, dated } from '../findings/english.ts';
+import { count } from '../findings/english.ts';
+import { dated } from '../findings/quote.ts';
 import { isRepealed } from '../plan/status.ts';
 import { daysBetween } from '../time/calendar.ts';
 import { defineRule } from './rule.ts';

@@ -59,6 +59,7 @@ export interface ActionName {
   title: string;
 }
 
+/** What a message needs of an action. */
 export function nameOf({ id, title }: ActionName): ActionName {
   return { id, title };
 }

@@ -1,4 +1,5 @@
-import { action, dated } from '../findings/english.ts';
+import { action } from '../findings/english.ts';
+import { dated } from '../findings/quote.ts';
 import { type ActionName, defineRule, nameOf } from './rule.ts';
 
 export interface OutsidePlan {
