@@ -106,7 +106,8 @@ function* judgeByRules(
   for (const rule of rules) {
     const { reliesOn = [] } = rule;
     const isOff = settings.severities.get(rule.id) === 'off';
-    if (!rule.check || isOff || reliesOn.some((key) => places.has([key]))) continue;
+    const isAsked = !rule.basis || laidOut.frameworks.has(rule.basis.framework);
+    if (!rule.check || isOff || !isAsked || reliesOn.some((key) => places.has([key]))) continue;
     const parameters = { ...rule.parameters, ...settings.parameters.get(rule.id) };
     for (const { at, part = 'value', args, note } of rule.check(laidOut, parameters)) {
       const where = whereabouts(plan, at);

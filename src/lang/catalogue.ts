@@ -1,4 +1,4 @@
-import type { ArgsOf, RuleId } from '../rules/index.ts';
+import type { ArgsOf, RuleGroup, RuleId, RuleIdIn } from '../rules/index.ts';
 import type { Wording } from '../rules/rule.ts';
 import type { TimeKind, TimeProblem } from '../time/time.ts';
 import type { Problem } from './problem.ts';
@@ -16,6 +16,9 @@ export interface Catalogue {
   explain: ExplainWords;
   help: HelpWords;
 }
+
+/** What the rules of a group say in one language. */
+export type RuleWords<Group extends RuleGroup> = { readonly [Id in RuleIdIn<Group>]: Wording<ArgsOf<Id>> };
 
 export interface FindingWords {
   /** `1 error, 10 warnings in 1 of 5 plans (as of 2017-12-31)`. */

@@ -2,7 +2,7 @@ import { quote } from '../findings/quote.ts';
 import type { Catalogue, SeverityCount } from './catalogue.ts';
 import type { Problem } from './problem.ts';
 import { help } from './sv-help.ts';
-import { rules } from './sv-rules.ts';
+import { rules } from './sv-rules/index.ts';
 import { count, list, whyUnreadable } from './sv-words.ts';
 
 const swedish: Catalogue = {

@@ -1,2 +1,14 @@
 /** The types of a plan, by the names the rest of the program uses; generated from the schema. */
-export type { Action, Actor, Area, FollowUp, Group, LogEntry, Plan } from './plan.gen.ts';
+export type {
+  Action,
+  Actor,
+  Area,
+  Decision,
+  FollowUp,
+  Framework,
+  Goal,
+  Group,
+  LogEntry,
+  Move,
+  Plan,
+} from './plan.gen.ts';

@@ -2,7 +2,7 @@ import { isWithin, type Path } from '../findings/finding.ts';
 import { readTime } from '../time/read.ts';
 import type { Day, Time, WrittenTime } from '../time/time.ts';
 import { fieldsOf, idsAt, type Reference } from './fields.ts';
-import type { Action, Actor, Area, Group, Plan } from './model.ts';
+import type { Action, Actor, Area, Goal, Group, Plan } from './model.ts';
 
 /** An action with where it stands and how its `when` is read (null where none is written). */
 export interface PlacedAction {
@@ -12,6 +12,13 @@ export interface PlacedAction {
   time: Time | null;
   /** Whom it names as lead, in order, and where; empty where nobody leads it. */
   leads: readonly Reference[];
+}
+
+/** A goal with where it stands; the area is null for a goal of the plan as a whole. */
+export interface PlacedGoal {
+  goal: Goal;
+  area: Area | null;
+  path: Path;
 }
 
 /** A time the plan states, and how it is read. */
@@ -25,13 +32,25 @@ export interface Outline {
   plan: Plan;
   today: Day;
   actions: readonly PlacedAction[];
+  goals: readonly PlacedGoal[];
   actors: ReadonlyMap<string, Actor>;
   groups: ReadonlyMap<string, Group>;
   references: readonly Reference[];
   times: readonly ReadTime[];
   /** When the plan is in force: its own `valid`, else that of the last decision which states one. */
   validity: ReadTime | null;
+  /**
+   * The days between which the plan is in force: by its validity, or from the first day that it was decided. Null where
+   * there is no end, or where nothing tells the day.
+   */
+  inForce: { first: Day | null; last: Day | null };
+  /** The ids of the frameworks that the plan has opted into. */
+  frameworks: ReadonlySet<string>;
+  /** Reads a time, the same words once. */
+  read: ReadWritten;
 }
+
+export type ReadWritten = (written: WrittenTime) => Time;
 
 /** The action that a path leads into, null outside actions. */
 export function actionAt({ actions }: Outline, path: Path): Action | null {
@@ -42,19 +61,25 @@ export function actionAt({ actions }: Outline, path: Path): Action | null {
 export function outline(plan: Plan, today: Day): Outline {
   const read = readerOfTimes();
   const { references, times } = fieldsOf(plan);
+  const validity = validityOf(plan, read);
   return {
     plan,
     today,
     actions: placedActions(plan, read),
+    goals: placedGoals(plan),
     actors: new Map(Object.entries(plan.actors ?? {})),
     groups: new Map(Object.entries(plan.groups ?? {})),
     references,
     times: times.map(({ written, path }) => ({ time: read(written), path })),
-    validity: validityOf(plan, read),
+    validity,
+    inForce: {
+      first: validity?.time.first ?? firstDecided(plan),
+      last: validity?.time.last ?? null,
+    },
+    frameworks: new Set(plan.framework?.map(({ id }) => id)),
+    read,
   };
 }
-
-type ReadWritten = (written: WrittenTime) => Time;
 
 /** Reads the same words once: a plan says the same few of them again and again. */
 function readerOfTimes(): ReadWritten {
@@ -80,6 +105,20 @@ function placedActions(plan: Plan, read: ReadWritten): PlacedAction[] {
       (area.actions ?? []).map((action, i) => place(action, area, ['areas', a, 'actions', i])),
     ),
   ];
+}
+
+function placedGoals(plan: Plan): PlacedGoal[] {
+  return [
+    ...(plan.goals ?? []).map((goal, i) => ({ goal, area: null, path: ['goals', i] })),
+    ...plan.areas.flatMap((area, a) =>
+      (area.goals ?? []).map((goal, i) => ({ goal, area, path: ['areas', a, 'goals', i] })),
+    ),
+  ];
+}
+
+function firstDecided({ decisions = [], document }: Plan): Day | null {
+  const days = decisions.filter(({ kind }) => kind !== 'commissioned').map(({ date }) => date);
+  return days.find((day) => day !== undefined) ?? document?.date ?? null;
 }
 
 function validityOf(plan: Plan, read: ReadWritten): ReadTime | null {

@@ -5,7 +5,7 @@ export type Status = NonNullable<LogEntry['status']>;
 const closed: ReadonlySet<Status> = new Set(['done', 'cancelled', 'not-relevant', 'transferred']);
 
 /** What somebody last reported: the action's own status, else that of its last log entry that has one. */
-function statusOf(action: Action): Status | null {
+export function statusOf(action: Action): Status | null {
   return action.status ?? action.log?.findLast(({ status }) => status !== undefined)?.status ?? null;
 }
 

@@ -11,7 +11,7 @@ export interface Whereabouts {
   action: string | null;
   /** That action by id and title, as far as they are written; null outside actions and where neither is. */
   name: { id: string; title: string } | null;
-  /** The action or the keys from the root, the keys below it, and the value where it is a scalar. */
+  /** The action or the keys from the root, the keys and ids below it, and the value where it is a scalar. */
   identity: readonly (string | number | boolean | null)[];
 }
 
@@ -22,7 +22,8 @@ export function whereabouts(data: unknown, path: Path): Whereabouts {
     depth === 0 ? [] : ['id', 'title'].map((key) => textAt(data, [...path.slice(0, depth), key]));
   const action = id ?? null;
   const name = id || title ? { id: id ?? '', title: title ?? '' } : null;
-  const keys = (action === null ? path : path.slice(depth)).filter((step) => typeof step === 'string');
+  const below = action === null ? 0 : depth;
+  const steps = path.flatMap((step, i) => (i < below ? [] : nameOfStep(data, path.slice(0, i), step)));
   const absent = path.findIndex((_, i) => valueAt(data, path.slice(0, i + 1)) === undefined);
   const existing = absent < 0 ? path : path.slice(0, absent);
   const actionPath = depth === 0 ? null : path.slice(0, depth);
@@ -31,8 +32,14 @@ export function whereabouts(data: unknown, path: Path): Whereabouts {
     actionPath,
     action,
     name,
-    identity: [action, ...keys, scalarOf(valueAt(data, path))],
+    identity: [action, ...steps, scalarOf(valueAt(data, path))],
   };
+}
+
+/** A key, or the id of an item of a list; nothing for an item without one, whose number is not its own. */
+function nameOfStep(data: unknown, parent: Path, step: string | number): string[] {
+  if (typeof step === 'string') return [step];
+  return [textAt(data, [...parent, step, 'id']) ?? []].flat();
 }
 
 function textAt(data: unknown, path: Path): string | null {

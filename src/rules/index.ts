@@ -17,32 +17,28 @@ import timeVague from './time-vague.ts';
 import validityMissing from './validity-missing.ts';
 import yamlSyntax from './yaml-syntax.ts';
 
-const table = [
-  yamlSyntax,
-  schema,
-  actorUnknown,
-  idDuplicate,
-  leadMissing,
-  leadShared,
-  leadExternal,
-  leadEach,
-  timeMissing,
-  timeUnreadable,
-  timeVague,
-  timeOutsidePlan,
-  overdue,
-  dueSoon,
-  planExpired,
-  validityMissing,
-  reviewOverdue,
-] as const satisfies readonly Rule[];
+/** Every rule by what it looks at, in the order of the documentation. */
+export const groups = {
+  document: [yamlSyntax, schema],
+  reference: [actorUnknown, idDuplicate],
+  responsibility: [leadMissing, leadShared, leadExternal, leadEach],
+  time: [timeMissing, timeUnreadable, timeVague, timeOutsidePlan, overdue, dueSoon],
+  status: [],
+  plan: [planExpired, validityMissing, reviewOverdue],
+  privacy: [],
+  law: [],
+} as const satisfies Readonly<Record<string, readonly Rule[]>>;
 
-type Table = (typeof table)[number];
+type Groups = typeof groups;
+export type RuleGroup = keyof Groups;
+
+type Table = Groups[RuleGroup][number];
 export type RuleId = Table['id'];
+export type RuleIdIn<Group extends RuleGroup> = Groups[Group][number]['id'];
 
 /** What the wording of each rule is given. */
 export type ArgsOf<Id extends RuleId> =
   Extract<Table, { id: Id }>['en'] extends Wording<infer Args> ? Args : never;
 
 /** Every rule, in the order of the documentation. */
-export const rules: readonly Rule<RuleId>[] = table;
+export const rules: readonly Rule<RuleId>[] = Object.values(groups).flat();

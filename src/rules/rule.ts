@@ -41,6 +41,8 @@ export interface Rule<Id extends string = string, Args = unknown, Tunable extend
    * them does not fit the schema, nothing is found.
    */
   reliesOn?: readonly string[];
+  /** What the rule stands on, and part of it: it judges only plans that opt into that framework. */
+  basis?: { framework: string; part: string };
   en: Wording<Args>;
   /** Absent on the two rules whose findings come from reading the file. */
   check?(outline: Outline, parameters: Tunable): Iterable<Found<Args>>;

@@ -63,7 +63,7 @@ export function isoWeekFirst(year: number, week: number): Day {
 /** The ISO week, `2017-W37`, that begins on the day; null when the day is no Monday. */
 export function isoWeekFrom(day: Day): string | null {
   const date = toDate(day);
-  return date.getUTCDay() === 1 ? `${getISOWeekYear(date)}-W${twoDigits(getISOWeek(date))}` : null;
+  return isoWeekday(day) === 1 ? `${getISOWeekYear(date)}-W${twoDigits(getISOWeek(date))}` : null;
 }
 
 /** 52 or 53. */
@@ -85,6 +85,19 @@ export function addDuration(day: Day, iso: string, times = 1): Day {
   if (!parts) throw new RangeError(`not a duration: "${iso}"`);
   const [years, months, weeks, days] = parts.slice(1).map((part) => Number(part || 0) * times);
   return toDay(add(toDate(day), { years, months, weeks, days }));
+}
+
+/** The months of a duration of years and months; null when there are weeks or days in it. */
+export function monthsOf(iso: string): number | null {
+  const [years = 0, months = 0, weeks, days] = (duration.exec(iso) ?? [])
+    .slice(1)
+    .map((part) => Number(part || 0));
+  return weeks || days ? null : years * 12 + months;
+}
+
+/** 1 for Monday to 7 for Sunday. */
+export function isoWeekday(day: Day): number {
+  return toDate(day).getUTCDay() || 7;
 }
 
 function toDate(day: Day): Date {

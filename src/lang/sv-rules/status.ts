@@ -1,0 +1,3 @@
+import type { RuleWords } from '../catalogue.ts';
+
+export const status: RuleWords<'status'> = {};
