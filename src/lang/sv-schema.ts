@@ -57,6 +57,10 @@ function misfitMessage(args: NotInSchema): string {
       return `formatet ${quote(args.written)} kan den här versionen inte läsa`;
     case 'no-web-address':
       return `${value} är ingen webbadress`;
+    case 'unknown-rule':
+      return `${quote(args.written)} är ingen regel`;
+    case 'unacceptable-rule':
+      return `anmärkningar från ${quote(args.written)} går inte att godta`;
   }
 }
 
@@ -105,5 +109,11 @@ function misfitRemedy(args: NotInSchema): string {
       return 'skriv `format: 1`';
     case 'no-web-address':
       return 'skriv den hel, till exempel https://www.example.se';
+    case 'unknown-rule':
+      return args.nearest === null
+        ? '`plan explain --list` visar alla regler'
+        : `menade du ${quote(args.nearest)}?`;
+    case 'unacceptable-rule':
+      return 'ta bort posten och rätta det som anmärkningarna säger';
   }
 }

@@ -1,5 +1,7 @@
+import type { Words } from '../facts/frameworks.ts';
 import { joined, quote } from '../findings/quote.ts';
 import type { ActionName } from '../rules/rule.ts';
+import type { PeriodName } from '../time/period-names.ts';
 import type { TimeProblem } from '../time/time.ts';
 
 /** Hur ett svenskt meddelande nämner en åtgärd: med id och titel. */
@@ -16,6 +18,11 @@ export function days(number: number): string {
   return count(number, 'dag', 'dagar');
 }
 
+/** Ord ur en plan, på dess eget språk, eller ord som programmet kan på flera. */
+export function inSwedish(words: Words): string {
+  return typeof words === 'string' ? words : words.sv;
+}
+
 /** `a, b och c`. */
 export function list(items: readonly string[], joint = 'och'): string {
   return joined(items, joint);
@@ -25,6 +32,32 @@ const months = [
   ...['januari', 'februari', 'mars', 'april', 'maj', 'juni'],
   ...['juli', 'augusti', 'september', 'oktober', 'november', 'december'],
 ];
+
+/** Hur folk kallar en period: `2025`, `första halvåret 2025`. */
+export function period(name: PeriodName): string {
+  switch (name.is) {
+    case 'day':
+      return name.day;
+    case 'week':
+      return `vecka ${name.week} ${name.year}`;
+    case 'month':
+      return `${months[name.month - 1] ?? ''} ${name.year}`;
+    case 'quarter':
+      return `${['första', 'andra', 'tredje', 'fjärde'][name.number - 1] ?? ''} kvartalet ${name.year}`;
+    case 'half-year':
+      return `${name.number === 1 ? 'första' : 'andra'} halvåret ${name.year}`;
+    case 'months':
+      return `${[name.month, name.lastMonth].map((month) => months[month - 1]).join('–')} ${name.year}`;
+    case 'year':
+      return String(name.year);
+    case 'school-year':
+      return `läsåret ${name.year}/${String(name.year + 1).slice(2)}`;
+    case 'years':
+      return `${name.year}–${name.lastYear}`;
+    case 'days':
+      return `tiden ${name.first}–${name.last}`;
+  }
+}
 
 /** Varför ord inte kan läsas som en tid: en bisats utan punkt. */
 export function whyUnreadable(problem: TimeProblem): string {

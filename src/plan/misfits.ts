@@ -20,7 +20,10 @@ export type MisfitReason =
   | { misfit: 'no-keys'; allowed: readonly string[] }
   | { misfit: 'too-small'; least: number }
   | { misfit: 'wrong-format' }
-  | { misfit: 'no-web-address' };
+  | { misfit: 'no-web-address' }
+  // Of a configuration.
+  | { misfit: 'unknown-rule'; nearest: string | null }
+  | { misfit: 'unacceptable-rule' };
 
 export type Misfit = MisfitReason & { path: Path; part: Part };
 

@@ -5,10 +5,10 @@ export type {
   Area,
   Decision,
   FollowUp,
+  FollowUpDone,
   Framework,
   Goal,
   Group,
   LogEntry,
-  Move,
   Plan,
 } from './plan.gen.ts';

@@ -1,6 +1,7 @@
 import type { Part, Path, Span } from '../findings/finding.ts';
-import type { Source } from '../findings/source.ts';
+import { Source } from '../findings/source.ts';
 import type { Fault } from './fault.ts';
+import { type Comment, commentsOf } from './read-comments.ts';
 import { Reader } from './read-data.ts';
 import { faultsOf } from './read-faults.ts';
 import { readMended } from './read-mended.ts';
@@ -17,6 +18,8 @@ export interface YamlText {
   faults: readonly Fault[];
   /** Where a path stands; for one that is absent, the nearest entry above it. */
   locate: (path: Path, part: Part) => Span;
+  /** The comments with a mark in them, in order. */
+  comments: (mark: string) => readonly Comment[];
 }
 
 /** Faults that leave no doubt about the rest of the file. */
@@ -37,6 +40,7 @@ export function readYaml(source: Source): YamlText {
     data: faults.every(({ fault }) => harmless.has(fault)) ? data : undefined,
     faults: onePerBlock(onePerLine(faults, source), source),
     locate: (path, part) => reader.locate(path, part),
+    comments: (mark) => commentsOf(document, new Source(source.path, text), mark),
   };
 }
 

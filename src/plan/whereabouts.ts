@@ -5,8 +5,6 @@ import { valueAt } from './walk.ts';
 export interface Whereabouts {
   /** The path as far as the data go: a key that is missing stands for the entry that lacks it. */
   path: Path;
-  /** Where the action stands that the path leads into, null outside actions. */
-  actionPath: Path | null;
   /** The id of that action, null outside actions and where it has none. */
   action: string | null;
   /** That action by id and title, as far as they are written; null outside actions and where neither is. */
@@ -26,10 +24,8 @@ export function whereabouts(data: unknown, path: Path): Whereabouts {
   const steps = path.flatMap((step, i) => (i < below ? [] : nameOfStep(data, path.slice(0, i), step)));
   const absent = path.findIndex((_, i) => valueAt(data, path.slice(0, i + 1)) === undefined);
   const existing = absent < 0 ? path : path.slice(0, absent);
-  const actionPath = depth === 0 ? null : path.slice(0, depth);
   return {
     path: existing,
-    actionPath,
     action,
     name,
     identity: [action, ...steps, scalarOf(valueAt(data, path))],

@@ -1,7 +1,6 @@
+import { bodyMeant } from '../facts/bodies.ts';
 import { action } from '../findings/english.ts';
-import { nearest } from '../findings/nearest.ts';
 import { quote } from '../findings/quote.ts';
-import { bodyNamed } from '../plan/names.ts';
 import { type ActionName, defineRule, ownerOf } from './rule.ts';
 
 export interface UnknownActor {
@@ -39,7 +38,7 @@ export default defineRule({
           action: ownerOf(outline, path),
           id,
           key,
-          nearest: bodyNamed(id, [...actors, ...groups]) ?? nearest(id, [...actors.keys(), ...groups.keys()]),
+          nearest: bodyMeant(id, outline),
         },
       };
     }

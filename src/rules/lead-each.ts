@@ -1,6 +1,6 @@
+import { meansEach } from '../facts/unnamed.ts';
 import { action } from '../findings/english.ts';
 import { quote } from '../findings/quote.ts';
-import type { Actor } from '../plan/model.ts';
 import { type ActionName, defineRule, nameOf } from './rule.ts';
 
 export interface EachLead {
@@ -13,7 +13,7 @@ export default defineRule({
   id: 'lead-each',
   severity: 'warning',
   isCompleteness: true,
-  reliesOn: ['actors'],
+  reliesOn: ['actors', 'each'],
   en: {
     summary: 'a lead that means “each of them” lists who they are',
     why: 'Where each head of department answers for their own part, the follow-up needs one answer from each. Without the list nobody knows how many answers to wait for, and the one that is missing is not missed.',
@@ -32,8 +32,3 @@ export default defineRule({
     }
   },
 });
-
-/** True for an actor that stands for several of a kind: it has an `each`, or its name begins like one. */
-function meansEach({ each, name }: Actor): boolean {
-  return each !== undefined || /^(respektive|varje|var och en|each|every|respective)\s/i.test(name);
-}

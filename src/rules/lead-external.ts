@@ -1,7 +1,6 @@
+import { hasEnded } from '../facts/agreements.ts';
 import { action } from '../findings/english.ts';
 import { quote } from '../findings/quote.ts';
-import { readTime } from '../time/read.ts';
-import type { Day, WrittenTime } from '../time/time.ts';
 import { type ActionName, defineRule, nameOf } from './rule.ts';
 
 export interface ExternalLead {
@@ -13,6 +12,7 @@ export default defineRule({
   id: 'lead-external',
   severity: 'warning',
   reliesOn: ['actors', 'agreements'],
+  reliesOnAll: ['agreements', 'agreements.with', 'agreements.valid'],
   en: {
     summary: 'a lead outside the organisation is named in an agreement',
     why: 'A body that the plan cannot bind answers for an action only if it has promised to. Without an agreement that names it, nobody can ask it for a report.',
@@ -21,8 +21,10 @@ export default defineRule({
     remedy: () =>
       'add the agreement under `agreements`, or let a function of your own lead and put the other under `with`',
   },
-  *check({ actions, actors, plan, today }) {
-    const inForce = (plan.agreements ?? []).filter(({ valid }) => isInForce(valid, today));
+  *check({ actions, actors, plan, today, read }) {
+    const inForce = (plan.agreements ?? []).filter(
+      ({ valid }) => !hasEnded(valid === undefined ? null : read(valid), today),
+    );
     const agreed = new Set(inForce.flatMap(({ with: parties }) => parties));
     for (const { action, leads } of actions) {
       for (const { id, path: at } of leads) {
@@ -33,9 +35,3 @@ export default defineRule({
     }
   },
 });
-
-/** An agreement holds until its last day; one that states no time, or none that can be read, holds. */
-function isInForce(valid: WrittenTime | undefined, today: Day): boolean {
-  const last = valid === undefined ? null : readTime(valid).last;
-  return last === null || last >= today;
-}

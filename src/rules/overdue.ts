@@ -1,3 +1,4 @@
+import { contradictingEntry } from '../facts/reported.ts';
 import { action, count } from '../findings/english.ts';
 import { dated } from '../findings/quote.ts';
 import { isClosed, isRepealed } from '../plan/status.ts';
@@ -14,19 +15,23 @@ export interface Overdue {
 export default defineRule({
   id: 'overdue',
   severity: 'error',
-  reliesOn: ['status', 'log', 'closed', 'decisions'],
+  reliesOn: ['status', 'log', 'closed', 'decisions', 'valid'],
   en: {
     summary: 'no deadline passes unseen',
     why: 'A deadline that passes without a word makes every other deadline weaker. Either the work is done and nobody wrote it down, or it is late and somebody has to decide what happens now.',
     message: ({ action: named, text, last, days }: Overdue) =>
       `${action(named)} was due ${dated(text, last)}, ${count(days, 'day')} ago, and nothing says that it is done`,
     remedy: () =>
-      'set `status` to `done` if it is, or write the new time under `when` and the move under `moved`, with its decision',
+      'if it is, set `status: done` and say under `log` what came of it; if not, write the new time under `when` and the move under `moved`, with its decision',
   },
-  *check({ actions, plan, today }) {
+  *check({ actions, plan, validity, today }) {
     if (isRepealed(plan)) return;
+    const begins = validity?.time.first ?? null;
     for (const { action, path, time } of actions) {
       if (time?.last == null || time.every !== null || time.last >= today || isClosed(action)) continue;
+      // What was over before the plan began was never due in it, and something does say that this is done.
+      const isBefore = begins !== null && time.last < begins;
+      if (isBefore || action.closed !== undefined || contradictingEntry(action, today)) continue;
       const days = daysBetween(time.last, today);
       yield {
         at: [...path, 'when'],

@@ -37,14 +37,16 @@ export interface Rule<Id extends string = string, Args = unknown, Tunable extend
   /** What the configuration may tune, with the usual values; days and counts. */
   parameters?: Tunable;
   /**
-   * Keys besides the place itself that a finding rests on, of the plan or of the action it is about: where one of
-   * them does not fit the schema, nothing is found.
+   * Keys besides the place itself that a finding rests on: of the plan, and of each entry that the place or its note
+   * lies in. Where one of them does not fit the schema, nothing is found.
    */
   reliesOn?: readonly string[];
+  /** Keys that a finding rests on wherever in the plan they stand, such as `covers` or `agreements.with`. */
+  reliesOnAll?: readonly string[];
   /** What the rule stands on, and part of it: it judges only plans that opt into that framework. */
   basis?: { framework: string; part: string };
   en: Wording<Args>;
-  /** Absent on the two rules whose findings come from reading the file. */
+  /** Absent on the rules about the file itself and what it accepts: their findings come from reading it. */
   check?(outline: Outline, parameters: Tunable): Iterable<Found<Args>>;
 }
 

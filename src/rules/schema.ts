@@ -71,6 +71,10 @@ function whatIsWrong(args: NotInSchema): string {
       return `the format ${quote(args.written)} is not one that this version reads`;
     case 'no-web-address':
       return `${value} is no web address`;
+    case 'unknown-rule':
+      return `${quote(args.written)} is no rule`;
+    case 'unacceptable-rule':
+      return `findings of ${quote(args.written)} cannot be accepted`;
   }
 }
 
@@ -119,5 +123,11 @@ function whatToDo(args: NotInSchema): string {
       return 'write `format: 1`';
     case 'no-web-address':
       return 'write it whole, such as https://www.example.se';
+    case 'unknown-rule':
+      return args.nearest === null
+        ? '`plan explain --list` shows every rule'
+        : `did you mean ${quote(args.nearest)}?`;
+    case 'unacceptable-rule':
+      return 'take the entry away, and mend what the findings say';
   }
 }

@@ -1,5 +1,6 @@
 import { action } from '../findings/english.ts';
 import { dated } from '../findings/quote.ts';
+import { isClosed } from '../plan/status.ts';
 import { type ActionName, defineRule, nameOf } from './rule.ts';
 
 export interface OutsidePlan {
@@ -15,7 +16,7 @@ export interface OutsidePlan {
 export default defineRule({
   id: 'time-outside-plan',
   severity: 'warning',
-  reliesOn: ['valid', 'decisions'],
+  reliesOn: ['valid', 'decisions', 'status', 'log', 'closed'],
   en: {
     summary: 'what the plan sets out to do falls within its validity',
     why: 'An action that was over before the plan began was never the plan’s to do, and one that falls due after it has ended has nobody left to report to. Either the time or the validity is wrong.',
@@ -31,6 +32,7 @@ export default defineRule({
     if (!validity) return;
     const { first, last } = validity.time;
     for (const { action, path, time } of actions) {
+      if (isClosed(action)) continue;
       const day = time?.last ?? time?.first ?? null;
       if (!time || day === null) continue;
       const isBefore = first !== null && time.last !== null && time.last < first;

@@ -23,7 +23,7 @@ export function findUnreadDeadline(nodes: readonly Node[]): Fault | null {
     // Inside a sentence `till` is mostly “to”: `om anslag till skolan 2026 beviljas`.
     const isDeadline = isCue(node, 'before') || (isCue(node, 'by') && (at === 0 || !isCue(node, 'to')));
     const year = isDeadline ? yearInClause(nodes, at) : null;
-    if (year !== null) return blurred(wordsOf(nodes.slice(at, year + 1)), []);
+    if (year !== null) return { fault: { reason: 'blurred', words: wordsOf(nodes.slice(at, year + 1)) } };
   }
   return null;
 }
@@ -47,10 +47,7 @@ function isBlurring(items: readonly Item[], index: number): boolean {
 function blurredBy(blurs: readonly Item[], nodes: readonly Node[]): Fault | null {
   const words = nodes[blurs[0]?.at ?? nodes.length]?.written;
   if (words === undefined) return null;
-  return blurred(
-    words,
-    blurs.map(({ at }) => withoutNode(nodes, at)),
-  );
+  return { fault: { reason: 'blurred', words }, patches: blurs.map(({ at }) => withoutNode(nodes, at)) };
 }
 
 /** Takes the word with the space after it; the last word, with the marks that set it apart. */
@@ -59,8 +56,4 @@ function withoutNode(nodes: readonly Node[], at: number): Patch {
   if (following) return { start: nodes[at]?.start ?? 0, end: following.start, text: '' };
   const before = nodes.slice(0, at).findLast(({ kind }) => kind !== 'mark');
   return { start: before?.end ?? 0, end: nodes.at(-1)?.end ?? 0, text: '' };
-}
-
-function blurred(words: string, patches: Patch[]): Fault {
-  return { fault: { reason: 'blurred', words }, patches };
 }

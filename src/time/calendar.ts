@@ -32,7 +32,7 @@ export function isYear(year: number): boolean {
 
 /** The day as text; month and day count from 1 and must exist. */
 export function dayOf(year: number, month: number, day: number): Day {
-  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
+  return `${year}-${twoDigits(month)}-${twoDigits(day)}`;
 }
 
 /** The day so many days later (earlier when negative). */

@@ -28,7 +28,7 @@ export function judge(items: readonly Item[], nodes: readonly Node[]): Judgement
   if (judgement && judgement.kind !== 'conditional') return judgement;
   const hasNoYear =
     items.some((item) => item.is === 'yearless') &&
-    items.every((item) => ['yearless', 'mark', 'blur'].includes(item.is));
+    items.every((item) => ['yearless', 'mark', 'blur', 'label'].includes(item.is));
   return (
     findUnreadDeadline(nodes) ??
     judgement ??
@@ -67,7 +67,6 @@ function combineStated(all: readonly Stated[], words: string): Stated | Fault | 
     kind: 'period',
     last,
     precision: coarser(open.precision, deadline.precision),
-    isCued: true,
   };
 }
 
@@ -94,8 +93,7 @@ function findUnexplained(items: readonly Item[], nodes: readonly Node[]): Fault 
 function isTied(items: readonly Item[], index: number): boolean {
   const item = items[index];
   if (item?.is !== 'stated' || item.stated.isCued) return true;
-  const isProse = (other: Item) =>
-    ['word', 'label', 'decision', 'yearless', 'blur', 'soon'].includes(other.is);
+  const isProse = (other: Item) => ['word', 'decision', 'yearless', 'blur', 'soon'].includes(other.is);
   const condition = items.findIndex((other) => other.is === 'condition');
   const own = condition < 0 ? items : items.slice(0, condition);
   if (!own.some(isProse)) return true;
@@ -116,11 +114,11 @@ function neighbour(items: readonly Item[], index: number, step: 1 | -1): Item['i
 /** The digits with all that is written together with them, up to the next space. */
 function digitsAround(item: Item, nodes: readonly Node[]): string {
   let { at, next } = item;
-  while (at > 0 && nodes[at - 1]?.end === nodes[at]?.start && nodes[at - 1]?.kind !== 'word') at--;
+  while (nodes[at - 1]?.end === nodes[at]?.start && nodes[at - 1]?.kind !== 'word') at--;
   while (nodes[next] && nodes[next]?.start === nodes[next - 1]?.end && nodes[next]?.kind !== 'word') next++;
   return wordsOf(nodes.slice(at, next)).replace(/^[(]|[-,;)]$/g, '');
 }
 
 function fault(reason: TimeReason): Fault {
-  return { fault: reason, patches: [] };
+  return { fault: reason };
 }

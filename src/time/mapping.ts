@@ -59,8 +59,8 @@ function readEnd(words: string | null, key: 'from' | 'by', readWords: ReadWords)
 /** `every: kvartal` says the same as `every: varje kvartal`. */
 function readEvery(words: string | null, readWords: ReadWords): Time | null {
   if (words === null) return null;
-  const time = readWords(words, 'every');
-  const recurring = time.every === null ? readWords(`every ${words}`, 'every') : time;
+  const time = readWords(words);
+  const recurring = time.every === null ? readWords(`every ${words}`) : time;
   if (recurring.every !== null && recurring.first === null && recurring.last === null) return recurring;
   const reason: TimeReason = { reason: 'not-a-recurrence', words };
   const nearest = time.problem?.reason === 'misspelt' ? time.problem.nearest : null;

@@ -1,5 +1,4 @@
 import { nearest } from '../findings/nearest.ts';
-import { isDay } from './calendar.ts';
 import { interpret } from './interpret.ts';
 import { type Node, type Patch, parseNodes } from './nodes.ts';
 import type { Fault } from './resolve.ts';
@@ -16,10 +15,8 @@ export interface Mended {
 /** The nearest form of words that cannot be read. */
 export function mend(text: string, { fault, patches }: Fault): Mended {
   const tidied = tidy(text);
-  const patched = patches.length > 0 ? readableOrNull(apply(tidied, patches)) : null;
+  const patched = patches ? readableOrNull(apply(tidied, patches)) : null;
   if (patched !== null) return { reason: fault, nearest: patched };
-  if (!['not-a-time', 'digits-are-no-date', 'no-year', 'ambiguous', 'blurred'].includes(fault.reason))
-    return { reason: fault, nearest: null };
   const nodes = parseNodes(tidied);
   return mendSpelling(tidied, nodes) ?? { reason: fault, nearest: mendNumbers(tidied) };
 }
@@ -40,7 +37,7 @@ function mendSpelling(text: string, nodes: readonly Node[]): Mended | null {
   const unknown = nodes.filter(
     (node) => node.kind === 'word' && node.senses.length === 0 && node.text.length > 2,
   );
-  if (unknown.length === 0 || unknown.length > 3) return null;
+  if (unknown.length > 3) return null;
   const patches: Patch[] = [];
   for (const { text: word, start, end } of unknown) {
     const meant = correctSpelling(word);
@@ -73,12 +70,11 @@ function correctSpelling(word: string): string | null {
   );
 }
 
-const numberForms: readonly (readonly [RegExp, (parts: string[]) => [string, string, string] | null])[] = [
-  [/(?<![\d-])(\d{4})(\d{2})(\d{2})(?![\d-])/, ([year = '', month = '', day = '']) => [year, month, day]],
-  [
-    /(?<![\d-])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?![\d-])/,
-    ([year = '', month = '', day = '']) => [year, month, day],
-  ],
+type Found = [one: string, two: string, three: string, four: string];
+
+const numberForms: readonly (readonly [RegExp, (found: Found) => [string, string, string] | null])[] = [
+  [/(?<![\d-])(\d{4})(\d{2})(\d{2})(?![\d-])/, ([year, month, day]) => [year, month, day]],
+  [/(?<![\d-])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?![\d-])/, ([year, month, day]) => [year, month, day]],
   [/(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})([ /.-]+)(\d{4})(?![\d-])/, dayAndMonth],
   [/(?<![\d/.-])(\d{1,2})\/(\d{1,2})( ?- ?)(\d{2})(?![\d/])/, dayAndMonth],
 ];
@@ -87,19 +83,16 @@ const numberForms: readonly (readonly [RegExp, (parts: string[]) => [string, str
 function mendNumbers(text: string): string | null {
   for (const [form, order] of numberForms) {
     const found = form.exec(text);
-    const parts = found && order(found.slice(1));
+    const parts = found && order(found.slice(1) as Found);
     if (!parts) continue;
     const day = parts.map((part) => part.padStart(2, '0')).join('-');
-    if (isDay(day))
-      return readableOrNull(text.slice(0, found.index) + day + text.slice(found.index + found[0].length));
+    return readableOrNull(text.slice(0, found.index) + day + text.slice(found.index + found[0].length));
   }
   return null;
 }
 
 /** The day first, as Swedes write it, unless that is no month. */
-function dayAndMonth([one = '', other = '', mark = '', digits = '']: string[]):
-  | [string, string, string]
-  | null {
+function dayAndMonth([one, other, mark, digits]: Found): [string, string, string] | null {
   const year = digits.padStart(4, '20');
   if (Number(other) > 12) return [year, one, other];
   return mark !== '/' || Number(one) > 12 || one === other ? [year, other, one] : null;

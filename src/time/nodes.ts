@@ -50,7 +50,6 @@ interface Phrase {
 }
 
 function phraseAt(tokens: readonly Token[], at: number): Phrase | null {
-  if (tokens[at]?.kind !== 'word') return null;
   for (let length = Math.min(longestPhrase, tokens.length - at); length > 0; length--) {
     const text = tokens
       .slice(at, at + length)
@@ -99,6 +98,11 @@ export function isMark(node: Node | undefined, ...marks: string[]): boolean {
 /** The four digits of a year, in the reader's range or not. */
 export function yearOf(node: Node | undefined): number | null {
   return node?.kind === 'number' && node.text.length === 4 ? Number(node.text) : null;
+}
+
+/** Two digits, as a year without its century is written. */
+export function twoDigits(node: Node | undefined): number | null {
+  return node?.text.length === 2 ? smallNumber(node) : null;
 }
 
 /** A number of one or two digits. */

@@ -1,5 +1,8 @@
-import { addDays, addDuration, daysBetween, isoWeekday, monthsOf } from './calendar.ts';
+import { addDays, addDuration, dayOf, daysBetween, isoWeekday, monthsOf } from './calendar.ts';
 import type { Day } from './time.ts';
+import { tidy } from './tokens.ts';
+import { english } from './words-en.ts';
+import { swedish } from './words-sv.ts';
 
 /** Days from the first to the last, both included. */
 export interface Period {
@@ -7,36 +10,72 @@ export interface Period {
   last: Day;
 }
 
+/** The month that the years of the calendar begin with, and those of schools. */
+export type FirstMonth = 1 | 7;
+
 /**
  * The last whole period of a recurrence that lies within two days, both included; null when none does. Periods that a
  * year is made of are those of the calendar (years, half-years, tertials, quarters, months), and so are weeks; any
- * other is counted from the first of the two days.
+ * other is counted from the first of the two days. Years may begin with July, as those of schools do.
  *
  * @param every an ISO 8601 duration, such as `P3M`
  */
-export function lastWholePeriod(every: string, first: Day, last: Day): Period | null {
-  const start = firstPeriodFrom(every, first);
-  const endOf = (count: number): Day => periodAt(every, start, count).last;
+export function lastWholePeriod(
+  every: string,
+  first: Day,
+  last: Day,
+  firstMonth: FirstMonth = 1,
+): Period | null {
+  if (first > last) return null;
+  const months = monthsOf(every);
+  if (months !== null && 12 % months === 0) return lastPartOfYear(months, first, last, firstMonth);
+  const start = every === 'P1W' ? addDays(first, (8 - isoWeekday(first)) % 7) : first;
+  return lastCounted(every, start, last);
+}
+
+/** The month that the years begin with in words such as `årligen` and `varje läsår`. */
+export function firstMonthOf(text: string): FirstMonth {
+  const words = tidy(text).toLowerCase();
+  return schoolYears.some((schoolYear) => words.includes(schoolYear)) ? 7 : 1;
+}
+
+const schoolYears = [swedish, english].flatMap(({ units }) => units['school-year'].split('|'));
+
+/** Months are counted from the year 0: no date has to be made for those between. */
+function lastPartOfYear(months: number, first: Day, last: Day, firstMonth: FirstMonth): Period | null {
+  const offset = firstMonth - 1;
+  const begun = monthNumber(addDays(first, -1)) + 1;
+  const ended = monthNumber(addDays(last, 1));
+  const end = Math.floor((ended - offset) / months) * months + offset;
+  if (end - months < begun) return null;
+  return { first: firstOfMonth(end - months), last: addDays(firstOfMonth(end), -1) };
+}
+
+function monthNumber(day: Day): number {
+  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+}
+
+function firstOfMonth(number: number): Day {
+  return dayOf(Math.floor(number / 12), (number % 12) + 1, 1);
+}
+
+function lastCounted(every: string, start: Day, last: Day): Period | null {
+  const endOf = (count: number): Day => addDays(addDuration(start, every, count + 1), -1);
   const oneEnd = endOf(0);
   if (oneEnd > last) return null;
   // A guess from the length of the first, and then to the last that fits.
   let count = Math.floor(daysBetween(start, last) / (daysBetween(start, oneEnd) + 1));
   while (endOf(count) > last) count--;
   while (endOf(count + 1) <= last) count++;
-  return periodAt(every, start, count);
+  return { first: addDuration(start, every, count), last: endOf(count) };
 }
 
-function periodAt(every: string, start: Day, count: number): Period {
-  return { first: addDuration(start, every, count), last: addDays(addDuration(start, every, count + 1), -1) };
+/** The later of two days; where only one is known, that one. */
+export function later(one: Day | null, other: Day | null): Day | null {
+  return one !== null && other !== null ? (one > other ? one : other) : (one ?? other);
 }
 
-/** The first day from `first` on that a period may begin with. */
-function firstPeriodFrom(every: string, first: Day): Day {
-  if (every === 'P1W') return addDays(first, (8 - isoWeekday(first)) % 7);
-  const months = monthsOf(every);
-  if (months === null || 12 % months !== 0) return first;
-  const year = `${first.slice(0, 4)}-01-01`;
-  let count = 0;
-  while (addDuration(year, every, count) < first) count++;
-  return addDuration(year, every, count);
+/** The earlier of two days; where only one is known, that one. */
+export function earlier(one: Day | null, other: Day | null): Day | null {
+  return one !== null && other !== null ? (one < other ? one : other) : (one ?? other);
 }

@@ -8,17 +8,17 @@ export function readIso(nodes: readonly Node[], at: number): Point | Fault | nul
   if (node?.kind !== 'iso') return null;
   const year = Number(node.text.slice(0, 4));
   const base = { year, at, next: at + 1 };
-  const day = /^\d{4}-(\d\d)-(\d\d)$/.exec(node.text);
+  const day = /-(\d\d)-(\d\d)/.exec(node.text);
   if (day) {
     const [month, number] = [Number(day[1]), Number(day[2])];
     return { ...base, part: { precision: 'day', month, day: number }, correct: replaceEnd(node, 2) };
   }
-  const lettered = /^\d{4}-?([a-z])(\d+)(?:-(\d))?$/.exec(node.text);
+  const lettered = /([a-z])(\d+)(?:-(\d))?/.exec(node.text);
   if (!lettered) return readIsoMonth(node, base);
-  const letter = lettered[1] ?? '';
+  // No token of this kind has another letter.
+  const letter = lettered[1] as keyof typeof letters;
   const number = Number(lettered[2]);
   const precision = letters[letter];
-  if (precision === undefined) return null;
   const digits = precision === 'week' ? 2 : 1;
   const correct: Correct = (other) =>
     patch(node, `${base.year}-${letter.toUpperCase()}${String(other).padStart(digits, '0')}`);
@@ -28,14 +28,14 @@ export function readIso(nodes: readonly Node[], at: number): Point | Fault | nul
   return { ...base, part: { precision: 'weekday', week: number, number: weekday }, correct };
 }
 
-const letters: Readonly<Record<string, Numbered>> = {
+const letters = {
   w: 'week',
   v: 'week',
   q: 'quarter',
   k: 'quarter',
   t: 'tertial',
   h: 'half-year',
-};
+} as const satisfies Record<string, Numbered>;
 
 /** `2017-18` is no month; where the digits can be a later year, the years written out are near. */
 function readIsoMonth(node: Node, base: { year: number; at: number; next: number }): Point | Fault {

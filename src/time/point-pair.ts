@@ -1,4 +1,4 @@
-import { isMark, type Node, numberOf, sense, smallNumber, wordsOf, yearOf } from './nodes.ts';
+import { isMark, type Node, numberOf, sense, smallNumber, twoDigits, wordsOf, yearOf } from './nodes.ts';
 import { type Point, replace } from './point.ts';
 import type { Fault, Part } from './resolve.ts';
 
@@ -32,11 +32,10 @@ export function readYearPair(nodes: readonly Node[], at: number): Point | Fault 
   return { part: isTurn ? turn : part, year, correct: replace(last), at, next };
 }
 
-/** `läsåret 17/18`. */
+/** `läsåret 17/18`, `läsåret 17/2018`. */
 function twoDigitYears(nodes: readonly Node[], at: number): Fault | null {
-  const [first, mark, second] = nodes.slice(at, at + 3);
-  if (first?.text.length !== 2 || smallNumber(first) === null || !isMark(mark, '/', '-')) return null;
-  if (smallNumber(second) === null) return null;
+  const first = nodes[at];
+  if (!first || twoDigits(first) === null || !isMark(nodes[at + 1], '/', '-')) return null;
   const patches = [{ start: first.start, end: first.end, text: `20${first.text}` }];
   return { fault: { reason: 'two-digit-year', digits: first.text }, patches };
 }
@@ -54,7 +53,7 @@ interface Years {
 /** Two years with a slash or a dash between; `2010-11` has been taken for a month by then. */
 function readYears(nodes: readonly Node[], at: number): Years | null {
   const [first, mark, last] = nodes.slice(at, at + 3);
-  const month = first?.kind === 'iso' ? /^(\d{4})-(\d\d)$/.exec(first.text) : null;
+  const month = first?.kind === 'iso' ? /(\d{4})-(\d\d)$/.exec(first.text) : null;
   if (first && month) {
     const year = Number(month[1]);
     return {
@@ -67,10 +66,11 @@ function readYears(nodes: readonly Node[], at: number): Years | null {
     };
   }
   const year = yearOf(first);
+  if (year === null || !last || !isMark(mark, '/', '-')) return null;
   const short = smallNumber(last);
-  const second = yearOf(last) ?? (year === null || short === null ? null : inCentury(year, short));
+  const second = yearOf(last) ?? (short === null ? null : inCentury(year, short));
   const isDay = numberOf(nodes[at + 3], 'month') !== null;
-  if (year === null || second === null || !last || isDay || !isMark(mark, '/', '-')) return null;
+  if (second === null || isDay) return null;
   return { year, second, digits: last.text.length, isDash: isMark(mark, '-'), last, next: at + 3 };
 }
 

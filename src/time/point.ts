@@ -27,7 +27,7 @@ export function patch(node: Node, text: string): Patch {
 
 /** Another number in the place of a node. */
 export function replace(node: Node): Correct {
-  return (number) => patch(node, ordinalLike(node.text, number) ?? node.text.replace(/^\d+/, String(number)));
+  return (number) => patch(node, ordinalLike(node.text, number) ?? node.text.replace(/\d+/, String(number)));
 }
 
 /** Another number in the last digits of a node. */

@@ -1,4 +1,4 @@
-import { isCue, isMark, type Node, numberOf, sense, smallNumber, yearOf } from './nodes.ts';
+import { isCue, isMark, type Node, numberOf, sense, smallNumber, twoDigits, yearOf } from './nodes.ts';
 import { isNumbered, type Numbered, type Point, replace } from './point.ts';
 import { readIso } from './point-iso.ts';
 import { readYearPair } from './point-pair.ts';
@@ -24,7 +24,8 @@ export function readBareNumber(nodes: readonly Node[], at: number, like: Part): 
   return part && { part, correct: replace(node), at, ...yearAfter(nodes, start + 1) };
 }
 
-function skipLeadIns(nodes: readonly Node[], at: number): number {
+/** The node after `i`, `under`, `den` and the like. */
+export function skipLeadIns(nodes: readonly Node[], at: number): number {
   let next = at;
   while (isCue(nodes[next], 'lead-in')) next++;
   return next;
@@ -65,8 +66,7 @@ function readDay(nodes: readonly Node[], at: number): NamedPart | null {
   const day = dayFirst ?? smallNumber(nodes[at + 1]) ?? digitsOfOrdinal(nodes[at + 1]);
   const written = dayFirst === null ? nodes[at + 1] : node;
   if (month === null || day === null || !written) return null;
-  const next = dayFirst === null ? at + 2 : second + 1;
-  return { part: { precision: 'day', month, day }, correct: replace(written), next };
+  return { part: { precision: 'day', month, day }, correct: replace(written), next: second + 1 };
 }
 
 function readNumbered(nodes: readonly Node[], at: number): NamedPart | null {
@@ -75,7 +75,7 @@ function readNumbered(nodes: readonly Node[], at: number): NamedPart | null {
   const unit = sense(ordinal === null ? node : other, 'unit')?.unit;
   const number = ordinal ?? smallNumber(other);
   const written = ordinal === null ? other : node;
-  if (unit === undefined || number === null || !written) return null;
+  if (number === null || !written) return null;
   if (unit !== 'week' && unit !== 'quarter' && unit !== 'tertial' && unit !== 'half-year') return null;
   return { part: { precision: unit, number }, correct: replace(written), next: at + 2 };
 }
@@ -86,7 +86,7 @@ function readName(nodes: readonly Node[], at: number): NamedPart | null {
   for (const precision of ['month', 'season', 'term'] as const) {
     const number = numberOf(node, precision);
     if (number === null) continue;
-    const hasNoun = precision === 'month' && sense(nodes[at + 1], 'unit')?.unit === 'month';
+    const hasNoun = sense(nodes[at + 1], 'unit')?.unit === 'month';
     return { part: { precision, number }, correct: replace(node), next: hasNoun ? at + 2 : at + 1 };
   }
   return null;
@@ -103,9 +103,9 @@ function twoDigitYear(nodes: readonly Node[], at: number, part: Part): Fault | n
   const hasMark = isMark(nodes[at], '-', "'", '’');
   const node = nodes[hasMark ? at + 1 : at];
   const following = nodes[hasMark ? at + 2 : at + 1];
-  const number = smallNumber(node);
+  const number = twoDigits(node);
   const before = nodes[at - 1];
-  if (!node || !before || number === null || node.text.length !== 2) return null;
+  if (!node || !before || number === null) return null;
   if (following && (!isMark(following, '.', ',', ')') || yearOf(nodes[hasMark ? at + 3 : at + 2]) !== null))
     return null;
   if (hasMark && isNumbered(part) && part.precision !== 'month' && number <= highest(part.precision))

@@ -1,8 +1,8 @@
 import { addDays } from './calendar.ts';
 import { isFeast, isMonthBeside } from './feasts.ts';
-import { isCue, isMark, type Node, smallNumber, wordsOf } from './nodes.ts';
-import type { Point } from './point.ts';
-import { readBareNumber, readPoint } from './points.ts';
+import { isCue, isMark, type Node, smallNumber, twoDigits, wordsOf } from './nodes.ts';
+import { type Point, patch } from './point.ts';
+import { readBareNumber, readPoint, skipLeadIns } from './points.ts';
 import { type Fault, resolve, type Span } from './resolve.ts';
 import { coarser, firstFrom, lastUntil, writeSpan } from './span.ts';
 
@@ -35,8 +35,7 @@ export function readRange(nodes: readonly Node[], at: number): Reading {
   const right = separator && readRight(nodes, left);
   if (right && 'fault' in right) return right;
   const range = separator && right ? joinPoints(nodes, left, right, separator) : null;
-  const reading = range ?? (isBetween ? null : resolvePoint(nodes, left));
-  return reading && 'at' in reading ? { ...reading, at } : reading;
+  return range ?? (isBetween ? null : resolvePoint(nodes, left));
 }
 
 /** A point alone. */
@@ -46,7 +45,7 @@ export function readSingle(nodes: readonly Node[], at: number): Reading {
 }
 
 function resolvePoint(nodes: readonly Node[], point: Point): Range | Yearless | Fault {
-  if (point.year === null) return yearless(nodes, [point]);
+  if (point.year === null) return yearless(nodes, point);
   if (isFeast(nodes, point)) return ambiguous(nodes, point);
   const span = resolve(point.part, point.year, point.correct);
   return 'fault' in span ? span : { span, isSingle: true, at: point.at, next: point.next };
@@ -55,17 +54,13 @@ function resolvePoint(nodes: readonly Node[], point: Point): Range | Yearless | 
 function readLeft(nodes: readonly Node[], at: number): Point | Fault | null {
   const left = readPoint(nodes, at);
   if (left) return left;
-  for (let next = at; next < at + 4 && next < nodes.length; next++) {
-    if (!isRangeMark(nodes[next]) && !isCue(nodes[next], 'and')) continue;
-    const right = readPoint(nodes, next + 1);
-    if (!right || 'fault' in right) return null;
-    const bare = readBareNumber(nodes, at, right.part);
-    const hasDigits = nodes.slice(at, next).some((node) => smallNumber(node) !== null);
-    return bare?.next === next && bare.year === null && (!hasDigits || right.part.precision === 'day')
-      ? bare
-      : null;
-  }
-  return null;
+  const number = skipLeadIns(nodes, at);
+  const mark = nodes[number + 1];
+  if (!isRangeMark(mark) && !isCue(mark, 'and')) return null;
+  const right = readPoint(nodes, number + 2);
+  if (!right || 'fault' in right || nodes[right.next - 1]?.kind === 'iso') return null;
+  const isDigits = smallNumber(nodes[number]) !== null;
+  return isDigits && right.part.precision !== 'day' ? null : readBareNumber(nodes, at, right.part);
 }
 
 function readRight(nodes: readonly Node[], left: Point): Point | Fault | null {
@@ -76,10 +71,10 @@ function readRight(nodes: readonly Node[], left: Point): Point | Fault | null {
 /** `2017/18` says which years only for a school year or a winter. */
 function readShortYear(nodes: readonly Node[], { part, year, next }: Point): Fault | null {
   const digits = nodes[next + 1];
-  const number = smallNumber(digits);
+  const number = twoDigits(digits);
   if (part.precision !== 'year' || year === null || !isMark(nodes[next], '/') || !digits || number === null)
     return null;
-  if (digits.text.length !== 2 || number <= year % 100 || nodes[next + 2]?.start === digits.end) return null;
+  if (number <= year % 100 || nodes[next + 2]?.start === digits.end) return null;
   const text = `${Math.floor(year / 100)}${digits.text}`;
   const patches = [{ start: digits.start, end: digits.end, text }];
   return { fault: { reason: 'two-digit-year', digits: digits.text }, patches };
@@ -89,7 +84,7 @@ type Separator = 'range' | 'list';
 
 function separatorAt(nodes: readonly Node[], left: Point, isBetween: boolean): Separator | null {
   const node = nodes[left.next];
-  if (isBetween) return isCue(node, 'and') || isMark(node, '-') ? 'range' : null;
+  if (isBetween) return isCue(node, 'and') || isRangeMark(node) ? 'range' : null;
   const isNamedPart = left.part.precision !== 'year' && nodes[left.next - 1]?.kind !== 'iso';
   if (isMark(node, '/') && isNamedPart && left.part.precision !== 'day') return 'list';
   if (isRangeMark(node)) return 'range';
@@ -104,7 +99,7 @@ function isRangeMark(node: Node | undefined): boolean {
 function joinPoints(nodes: readonly Node[], left: Point, right: Point, separator: Separator): Reading {
   const firstYear = left.year ?? right.year;
   const lastYear = right.year ?? left.year;
-  if (firstYear === null || lastYear === null) return yearless(nodes, [left, right]);
+  if (firstYear === null || lastYear === null) return yearless(nodes, left, right);
   const feast = [left, right].find((point) => isFeast(nodes, point));
   if (feast && !isMonthBeside(nodes, left, right)) return ambiguous(nodes, feast);
   if (left.year === null && right.part.precision === 'year') return missingYear(nodes, left);
@@ -121,9 +116,9 @@ function joinPoints(nodes: readonly Node[], left: Point, right: Point, separator
 }
 
 /** A part of a year with all weeks and days, or what no year has (`30 februari`). */
-function yearless(nodes: readonly Node[], points: readonly Point[]): Yearless | Fault {
-  const [at, next] = [points[0]?.at ?? 0, points.at(-1)?.next ?? 0];
-  for (const { part, correct } of points) {
+function yearless(nodes: readonly Node[], left: Point, right = left): Yearless | Fault {
+  const [at, next] = [left.at, right.next];
+  for (const { part, correct } of [left, right]) {
     const span = resolve(part, longestYear, correct);
     if ('fault' in span) {
       const digits = wordsOf(nodes.slice(at, next));
@@ -137,15 +132,14 @@ function yearless(nodes: readonly Node[], points: readonly Point[]): Yearless | 
 const longestYear = 2020;
 
 function ambiguous(nodes: readonly Node[], { at, next }: Point): Fault {
-  return { fault: { reason: 'ambiguous', words: wordsOf(nodes.slice(at, next)) }, patches: [] };
+  return { fault: { reason: 'ambiguous', words: wordsOf(nodes.slice(at, next)) } };
 }
 
 /** `Q1–2017`: a dash where a space would do. */
 function missingYear(nodes: readonly Node[], left: Point): Fault {
   const dash = nodes[left.next];
   const words = wordsOf(nodes.slice(left.at, left.next));
-  const patches = dash ? [{ start: dash.start, end: dash.end, text: ' ' }] : [];
-  return { fault: { reason: 'no-year', words }, patches };
+  return { fault: { reason: 'no-year', words }, ...(dash && { patches: [patch(dash, ' ')] }) };
 }
 
 function endsBefore(nodes: readonly Node[], left: Point, right: Point, first: Span, last: Span): Fault {
@@ -153,8 +147,8 @@ function endsBefore(nodes: readonly Node[], left: Point, right: Point, first: Sp
   const start = nodes[left.at]?.start ?? 0;
   const leftEnd = nodes[left.next - 1]?.end ?? start;
   const end = nodes[right.next - 1]?.end ?? leftEnd;
-  const isBareDay = left.part.precision === 'day' && smallNumber(nodes[left.next - 1]) !== null;
-  if (left.year === null && right.year !== null && !isBareDay) {
+  const endsInNumber = smallNumber(nodes[left.next - 1]) !== null;
+  if (left.year === null && right.year !== null && !endsInNumber) {
     return { fault, patches: [{ start: leftEnd, end: leftEnd, text: ` ${right.year - 1}` }] };
   }
   if (right.year === null && left.year !== null) {
@@ -162,7 +156,7 @@ function endsBefore(nodes: readonly Node[], left: Point, right: Point, first: Sp
   }
   const [one, other] = [writeSpan(last.first, last.last), writeSpan(first.first, first.last)];
   const isInterval = `${one}${other}`.includes('/');
-  const mark = /^\d{4}$/.test(one) && /^\d{4}$/.test(other) ? '-' : '/';
+  const mark = one.length === 4 && other.length === 4 ? '-' : '/';
   return {
     fault,
     patches: [

@@ -1,5 +1,6 @@
 import { isDuration } from './calendar.ts';
 import { isCue, isMark, type Node, numberOf, sense, smallNumber } from './nodes.ts';
+import { patch } from './point.ts';
 import type { Fault } from './resolve.ts';
 import type { Unit } from './words.ts';
 
@@ -14,7 +15,7 @@ export interface Recurrence {
 export function readRecurrence(nodes: readonly Node[], at: number): Recurrence | Fault | null {
   const start = isCue(nodes[at], 'at-least') ? at + 1 : at;
   if (sense(nodes[start], 'ambiguous')) {
-    return { fault: { reason: 'ambiguous', words: nodes[start]?.written ?? '' }, patches: [] };
+    return { fault: { reason: 'ambiguous', words: nodes[start]?.written ?? '' } };
   }
   return readCount(nodes, start) ?? readRhythm(nodes, start);
 }
@@ -27,8 +28,9 @@ function readCount(nodes: readonly Node[], at: number): Recurrence | Fault | nul
   const most = isRange ? quantityAt(nodes[at + 2]) : null;
   const noun = most === null ? at + 1 : at + 3;
   const isOccasions = numberOf(nodes[at], 'occasions') !== null;
-  const per = isCue(nodes[noun], 'times') ? noun + 1 : isOccasions ? noun : null;
-  if (per === null) return null;
+  const hasNoun = isCue(nodes[noun], 'times');
+  if (!hasNoun && !isOccasions) return null;
+  const per = hasNoun ? noun + 1 : noun;
   const rhythm = readPer(nodes, per) ?? readRhythm(nodes, per);
   if (rhythm === null || 'fault' in rhythm) return rhythm;
   const times = Math.min(least, most ?? least);
@@ -41,14 +43,14 @@ function readPer(nodes: readonly Node[], at: number): Recurrence | Fault | null 
   return duration ?? readUnits(nodes, at + 1) ?? readOne(nodes, at + 1);
 }
 
-/** `årligen`, `varje kvartal`, `var tredje månad`, `vartannat år`, `every 3 months`, `P3M`, `R/P3M`. */
+/** `årligen`, `varje kvartal`, `var tredje månad`, `vartannat år`, `every 3 months`, `P3M`. */
 function readRhythm(nodes: readonly Node[], at: number): Recurrence | Fault | null {
   const node = nodes[at];
   const rhythm = sense(node, 'rhythm');
   if (rhythm) return { every: rhythm.every, times: null, next: at + 1 };
   if (isCue(node, 'every-second')) return readOne(nodes, at + 1, 2);
   if (isCue(node, 'each')) return readUnits(nodes, at + 1) ?? readOne(nodes, at + 1);
-  return readDuration(nodes, node?.text === 'r' && isMark(nodes[at + 1], '/') ? at + 2 : at);
+  return readDuration(nodes, at);
 }
 
 function readUnits(nodes: readonly Node[], at: number): Recurrence | Fault | null {
@@ -75,7 +77,7 @@ function readDuration(nodes: readonly Node[], at: number): Recurrence | Fault | 
   if (node?.kind !== 'duration') return null;
   const every = node.text.toUpperCase();
   if (isDuration(every)) return { every, times: null, next: at + 1 };
-  return { fault: { reason: 'not-a-recurrence', words: every }, patches: [] };
+  return { fault: { reason: 'not-a-recurrence', words: every } };
 }
 
 function quantityAt(node: Node | undefined): number | null {
@@ -87,8 +89,7 @@ function quantityAt(node: Node | undefined): number | null {
 }
 
 function noSuchCount(node: Node | undefined): Fault {
-  const patches = node ? [{ start: node.start, end: node.end, text: '1' }] : [];
-  return { fault: { reason: 'no-such-count', times: 0 }, patches };
+  return { fault: { reason: 'no-such-count', times: 0 }, ...(node && { patches: [patch(node, '1')] }) };
 }
 
 function durationOf(count: number, unit: Unit): string {

@@ -33,10 +33,10 @@ export interface Span {
   isTurn?: boolean;
 }
 
-/** Why a time that was recognised cannot be, and what would have to be written instead. */
+/** Why a time that was recognised cannot be, and what would have to be written instead, where that is known. */
 export interface Fault {
   fault: TimeReason;
-  patches: Patch[];
+  patches?: Patch[];
 }
 
 /** The patch that writes another number in the place of the one that cannot be. */
@@ -74,10 +74,10 @@ export function resolve(part: Part, year: number, correct: Correct): Span | Faul
 }
 
 function resolveDay(year: number, month: number, day: number, correct: Correct): Span | Fault {
-  if (month < 1 || month > 12) return { fault: { reason: 'no-such-month', month }, patches: [] };
+  if (month < 1 || month > 12) return { fault: { reason: 'no-such-month', month } };
   const lastDay = lastDayOfMonth(year, month);
-  if (day < 1 || day > lastDay) {
-    const nearest = day < 1 ? 1 : lastDay;
+  const nearest = within(lastDay, day);
+  if (nearest !== day) {
     return { fault: { reason: 'no-such-day', day, month, year, lastDay }, patches: [correct(nearest)] };
   }
   const only = dayOf(year, month, day);
@@ -86,8 +86,8 @@ function resolveDay(year: number, month: number, day: number, correct: Correct):
 
 function resolveWeek(year: number, week: number, correct: Correct): Span | Fault {
   const lastWeek = isoWeeksInYear(year);
-  if (week < 1 || week > lastWeek) {
-    const nearest = week < 1 ? 1 : lastWeek;
+  const nearest = within(lastWeek, week);
+  if (nearest !== week) {
     return { fault: { reason: 'no-such-week', week, year, lastWeek }, patches: [correct(nearest)] };
   }
   const first = isoWeekFirst(year, week);
@@ -110,11 +110,15 @@ function resolveNumbered(
 ): Span | Fault {
   const count = partsOfYear[precision];
   const wanted = number === lastOfAll ? count : number;
-  if (wanted < 1 || wanted > count) {
-    return { fault: noSuchPart(precision, wanted), patches: [correct(wanted < 1 ? 1 : count)] };
-  }
+  const nearest = within(count, wanted);
+  if (nearest !== wanted) return { fault: noSuchPart(precision, wanted), patches: [correct(nearest)] };
   const length = 12 / count;
   return months(year, (wanted - 1) * length + 1, length, precision);
+}
+
+/** The nearest number from 1 to the last. */
+function within(last: number, number: number): number {
+  return Math.min(Math.max(number, 1), last);
 }
 
 function noSuchPart(precision: keyof typeof partsOfYear, number: number): TimeReason {
@@ -136,5 +140,5 @@ function months(year: number, first: number, count: number, precision: Precision
 }
 
 function yearOutOfRange(year: number): Fault {
-  return { fault: { reason: 'year-out-of-range', year, firstYear, lastYear }, patches: [] };
+  return { fault: { reason: 'year-out-of-range', year, firstYear, lastYear } };
 }

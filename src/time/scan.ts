@@ -53,7 +53,7 @@ function itemOf(nodes: readonly Node[], stated: Stated | Yearless | Fault, at: n
 function readInCondition(nodes: readonly Node[], at: number): Item {
   const isDeadline = isCue(nodes[at], 'by') || isCue(nodes[at], 'before');
   const stated = isDeadline ? readStated(nodes, at) : null;
-  if (stated && ('fault' in stated || !('yearless' in stated))) return itemOf(nodes, stated, at);
+  if (stated && !('yearless' in stated)) return itemOf(nodes, stated, at);
   return plain(isMark(nodes[at], '?') ? 'denial' : 'word', at, at + 1);
 }
 
@@ -68,7 +68,7 @@ function readWithin(nodes: readonly Node[], at: number): Item | null {
   const isCounted = smallNumber(nodes[next]) !== null || sense(nodes[next], 'count') !== null;
   if (isCounted) next++;
   const isLength = sense(nodes[next], 'unit') !== null && next > at + 1;
-  return isLength ? plain('condition', at, next + 1) : null;
+  return isLength ? plain('condition', at, at + 1) : null;
 }
 
 /** `§ 5`, `§§ 5–6`, `dnr KS 2016/123`. */

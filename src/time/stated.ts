@@ -47,7 +47,7 @@ function readFirstTime(nodes: readonly Node[], at: number): Stated | Yearless | 
     return stateAs(reading, at, (range) => stateFrom(nodes, range));
   }
   const patch = { start: cue.start, end: nodes[at + 2]?.start ?? cue.end, text: '' };
-  const patches = isCue(cue, 'by') ? [patch] : [];
+  const patches = isCue(cue, 'by') ? [patch] : undefined;
   return { fault: { reason: 'ambiguous', words: wordsOf(nodes.slice(at, reading.next)) }, patches };
 }
 
@@ -56,9 +56,11 @@ function readEndOf(nodes: readonly Node[], at: number): Fault | null {
   const node = nodes[at];
   const reading = node && isCue(node, 'end-of') ? readSingle(nodes, at + 1) : null;
   if (!node || !reading || !('span' in reading)) return null;
+  const fault = { reason: 'ambiguous', words: wordsOf(nodes.slice(at, reading.next)) } as const;
   const text = node.text.endsWith('of') ? 'by ' : 'senast ';
-  const words = wordsOf(nodes.slice(at, reading.next));
-  return { fault: { reason: 'ambiguous', words }, patches: [{ start: node.start, end: node.start, text }] };
+  return isCue(nodes[at - 1], 'from')
+    ? { fault }
+    : { fault, patches: [{ start: node.start, end: node.start, text }] };
 }
 
 type Statement = Omit<Stated, 'at' | 'isCued' | 'precision'> | Fault;
@@ -105,18 +107,18 @@ function dayAfter(range: Range): Statement {
 function readable(day: Day, statement: Statement): Statement {
   if (isDay(day)) return statement;
   const year = Number(day.slice(0, 4));
-  return { fault: { reason: 'year-out-of-range', year, firstYear, lastYear }, patches: [] };
+  return { fault: { reason: 'year-out-of-range', year, firstYear, lastYear } };
 }
 
 /** `från KS beslut 2017 – 2018-12-31`: the start is an event, of which at most the year is known. */
-function readFromEvent(nodes: readonly Node[], at: number): Stated | Fault | null {
+function readFromEvent(nodes: readonly Node[], at: number): Stated | Yearless | Fault | null {
   let isDecision = false;
   for (let next = at + 1; next < nodes.length; next++) {
     const node = nodes[next];
     if (isMark(node, '-') || isCue(node, 'to')) {
       const reading = isDecision ? readSingle(nodes, next + 1) : null;
       const stated = reading && stateAs(reading, at, deadline);
-      if (stated && !('yearless' in stated)) return stated;
+      if (stated) return stated;
     } else if (node?.kind !== 'word' && yearOf(node) === null) return null;
     isDecision ||= sense(node, 'decision') !== null;
   }

@@ -14,7 +14,7 @@ export function tidy(text: string): string {
   return text
     .normalize('NFC')
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
-    .replace(/[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]+/g, '-')
+    .replace(/[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g, '-')
     .replace(/\s+/g, ' ')
     .replace(/(?:\s|[,;]|(?<!\.)\.)+$/, '')
     .trim();
@@ -40,7 +40,7 @@ export function tokenize(text: string): Token[] {
   // A few letters of other languages are longer in lower case, and would move what follows.
   const source = lower.length === text.length ? lower : text;
   for (let at = 0; at < text.length; ) {
-    const token = text[at] === ' ' ? null : tokenAt(source, at);
+    const token = tokenAt(source, at);
     at = token ? token.end : at + 1;
     if (token && !(token.text === '.' && isAbbreviation(tokens.at(-1)))) tokens.push(token);
   }
@@ -55,7 +55,7 @@ function tokenAt(text: string, start: number): Token | null {
     const end = start + found.length;
     return {
       kind,
-      text: kind === 'word' ? found.replaceAll('.', '') : kind === 'mark' ? mark(found) : found,
+      text: kind === 'word' ? found.replaceAll('.', '') : mark(found),
       start,
       end,
     };

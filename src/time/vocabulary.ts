@@ -5,11 +5,12 @@ import { swedish } from './words-sv.ts';
 /** The number of words in the longest phrase. */
 export const longestPhrase = 6;
 
-let senses: Map<string, Sense[]> | null = null;
+/** Both languages together; 1 ms to build. */
+const vocabulary = [swedish, english].reduce(addLanguage, new Map<string, Sense[]>());
 
-/** All senses of a phrase, both languages together; built at the first word (1 ms). */
+/** All senses of a phrase, in either language. */
 export function sensesOf(phrase: string): readonly Sense[] {
-  return vocabulary().get(phrase) ?? [];
+  return vocabulary.get(phrase) ?? [];
 }
 
 let singles: string[] | null = null;
@@ -25,13 +26,8 @@ export function ordinalLike(word: string, number: number): string | null {
 
 /** Every single word that has a sense, for corrections of spelling. */
 export function knownWords(): readonly string[] {
-  singles ??= [...vocabulary().keys()].filter((phrase) => phrase.length > 2 && !phrase.includes(' '));
+  singles ??= [...vocabulary.keys()].filter((phrase) => phrase.length > 2 && !phrase.includes(' '));
   return singles;
-}
-
-function vocabulary(): Map<string, Sense[]> {
-  senses ??= [swedish, english].reduce(addLanguage, new Map<string, Sense[]>());
-  return senses;
 }
 
 function addLanguage(all: Map<string, Sense[]>, words: Words): Map<string, Sense[]> {

@@ -13,7 +13,7 @@ actors:
   ks:
     name: Kommunstyrelsen
     short: KS
-    kind: board
+    kind: management
   skola:
     name: Utbildningsförvaltningen
     kind: department
@@ -56,6 +56,7 @@ areas:
         when: {from: 2026-12-01, by: 2027-06-30, every: varje vecka, times: 2}
         status: planned
         after: ["1.1"]
+        goals: [g1]
 incidents:
   types: [klotter]
   report_to: skola
@@ -65,4 +66,5 @@ document:
   type: plan
   links:
     - {title: Kommunens sida, url: "https://www.norrvinge.example"}
+situation: {updated: 2026-03-01, lead: polisen}
 `;

@@ -13,7 +13,7 @@ function expectOneFinding(edits: Edits): void {
 }
 
 const firstAction = '      - id: "1.1"\n        title: Utbilda personalen\n';
-const actorKs = '  ks:\n    name: Kommunstyrelsen\n    short: KS\n    kind: board\n';
+const actorKs = '  ks:\n    name: Kommunstyrelsen\n    short: KS\n    kind: management\n';
 const areasOn = goodPlan.slice(goodPlan.indexOf('areas:'), goodPlan.indexOf('incidents:'));
 const actorsOn = goodPlan.slice(goodPlan.indexOf('actors:'), goodPlan.indexOf('groups:'));
 
@@ -143,7 +143,7 @@ describe('a value that may not stand there is one finding', () => {
     ['a number for a status', 'status: planned', 'status: 3', '56:17 «3» not-in-list'],
     ['a list for a status', 'status: planned', 'status: [planned]', '56:17 «[planned]» not-in-list'],
     ['a level with a capital', 'universal', 'Universal', '44:16 «Universal» not-in-list, universal?'],
-    ['a kind in Swedish', 'kind: board', 'kind: nämnd', '15:11 «nämnd» not-in-list, board?'],
+    ['a kind in Swedish', 'kind: management', 'kind: nämnd', '15:11 «nämnd» not-in-list, board?'],
     ['the format of another time', 'format: 1', 'format: 2', '1:9 «2» wrong-format'],
     ['the format in quotes', 'format: 1', 'format: "1"', '1:9 «"1"» wrong-format'],
     ['a day that is none', '2024-12-09', '2024-02-30', '9:11 «2024-02-30» no-such-day'],
@@ -167,12 +167,12 @@ describe('a value that may not stand there is one finding', () => {
     ['a name among ids', '[polisen, bra]', '[polisen, "skola 1"]', '42:25 «"skola 1"» spaces-in-id'],
     ['a name among leads', 'lead: ks', 'lead: [ks, "skola 1"]', '54:20 «"skola 1"» spaces-in-id'],
     ['too few times', 'times: 2', 'times: 0', '55:77 «0» too-small, at least 1'],
-    ['less than nothing', 'count: 4', 'count: -1', '62:47 «-1» too-small, at least 0'],
+    ['less than nothing', 'count: 4', 'count: -1', '63:47 «-1» too-small, at least 0'],
     [
       'a place that is no web address',
       '"https://www.norrvinge.example"',
       'sidan',
-      '66:36 «sidan» no-web-address',
+      '67:36 «sidan» no-web-address',
     ],
   ]);
 });
@@ -190,6 +190,9 @@ describe('a file that is no plan', () => {
         '1:1 «hej» missing-key areas',
         '1:1 «hej» unknown-key',
         '1:1 «hej» validity-missing',
+        '1:1 «hej» decision-missing',
+        '1:1 «hej» situation-missing',
+        '1:1 «hej» incident-route-missing',
       ],
     ],
   ])('is told so: %j', async (text, findings) => {
@@ -227,7 +230,7 @@ describe('several mistakes', () => {
       '40:9 «titel» unknown-key, title?',
       '54:15 «kss» actor-unknown',
       '56:17 «planerad» not-in-list, planned?',
-      '62:47 «fyra» wrong-type string, not integer',
+      '63:47 «fyra» wrong-type string, not integer',
     ]);
   });
 

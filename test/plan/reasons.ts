@@ -34,8 +34,13 @@ export const faultExamples: Readonly<Record<FaultReason['fault'], string | Uint8
   'too-deep': '['.repeat(500),
 };
 
-/** An edit of the good plan for each way not to fit; a way without one does not compile. */
-export const misfitExamples: Readonly<Record<MisfitReason['misfit'], readonly [from: string, to: string]>> = {
+/** An edit of the good plan for each way that a plan has not to fit; a way without one does not compile. */
+export const misfitExamples: Readonly<
+  Record<
+    Exclude<MisfitReason['misfit'], 'unknown-rule' | 'unacceptable-rule'>,
+    readonly [from: string, to: string]
+  >
+> = {
   'unknown-key': ['lead: ks', 'leda: ks'],
   'missing-key': ['format: 1\n', ''],
   'wrong-type': ['times: 2', 'times: två'],

@@ -5,7 +5,10 @@ import { goodPlan } from './good-plan.ts';
 /** A fault, and what its remedy says to write instead; followed to the letter, it leaves nothing to say. */
 describe('a remedy that is followed mends the plan', () => {
   it.each([
-    ['a status', 'status: done\n        cost: 10000\n'],
+    [
+      'a status and its result',
+      'status: done\n        log: [{date: 2026-10-01, note: Alla är utbildade.}]\n',
+    ],
     ['a closing day', 'closed: 2026-10-01\n        cost: 10000\n'],
   ])('overdue, by %s', async (_, to) => {
     const late = edit(goodPlan, 'when: våren 2027', 'when: våren 2026');
@@ -61,7 +64,8 @@ describe('a typo brings no other finding with it', () => {
     ['agreement', 'agreements?'],
     ['agreemnets', 'agreements?'],
   ])('in the key of the agreements: %s', async (key, suggestion) => {
-    const led = edit(goodPlan, 'lead: skola\n', 'lead: polisen\n');
+    const partner = edit(goodPlan, 'with: [polisen, bra]', 'with: [skola, bra]');
+    const led = edit(partner, 'lead: skola\n', 'lead: polisen\n');
     const text = `${led}${key}:\n  - {title: Överenskommelse, with: polisen}\n`;
     expect((await findingsIn(text)).map((finding) => finding.split('» ')[1])).toEqual([
       `unknown-key, ${suggestion}`,

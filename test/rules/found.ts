@@ -21,6 +21,12 @@ export function planWithAction(changes: Partial<Action>, plan: Partial<Plan> = {
   return planWith({ areas: [{ id: '1', title: 'Skolan', actions: [action] }], ...plan });
 }
 
+/** A plan of so many actions, each led by what is given for it. */
+export function planLedBy(leads: readonly Action['lead'][], plan: Partial<Plan> = {}): Plan {
+  const actions = leads.map((lead, i) => ({ id: `1.${String(i + 1)}`, title: 'Utbilda', lead, when: 2027 }));
+  return planWith({ areas: [{ id: '1', title: 'Skolan', actions }], ...plan });
+}
+
 /** What a rule finds in a plan, each as the path and the English message. */
 export function found(id: string, plan: Plan, today = '2026-11-01', parameters = {}): string[] {
   const table: readonly Rule[] = rules;

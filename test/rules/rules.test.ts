@@ -274,7 +274,7 @@ describe('time-outside-plan', () => {
 
 describe('overdue', () => {
   const late = (changes: Partial<Action>, today: string, plan: Partial<Plan> = {}): string[] =>
-    found('overdue', planWithAction(changes, plan), today);
+    found('overdue', planWithAction(changes, { valid: '2025/2027', ...plan }), today);
 
   it('begins the day after the last', () => {
     expect(late({ when: 'Q2 2026' }, '2026-06-30')).toEqual([]);
@@ -295,7 +295,14 @@ describe('overdue', () => {
       { date: '2025-12-24' },
     ];
     expect(late({ when: 2025, log }, '2026-01-02')).toEqual([]);
-    expect(late({ when: 2025, status: 'ongoing', log }, '2026-01-02')).toHaveLength(1);
+    // Where the status says otherwise, that is told instead.
+    expect(late({ when: 2025, status: 'ongoing', log }, '2026-01-02')).toEqual([]);
+    expect(late({ when: 2025, status: 'ongoing', closed: '2025-12-01' }, '2026-01-02')).toEqual([]);
+  });
+
+  it('holds for nothing that was over before the plan began', () => {
+    expect(late({ when: 2024 }, '2026-01-02')).toEqual([]);
+    expect(late({ when: 2024 }, '2026-01-02', { valid: '2024-12-31/2027' })).toHaveLength(1);
   });
 
   it('holds for no recurrence, no open start, and no plan that is repealed', () => {

@@ -1,6 +1,6 @@
 import { dated, quote } from '../../findings/quote.ts';
 import type { RuleWords } from '../catalogue.ts';
-import { action, days, whyUnreadable } from '../sv-words.ts';
+import { action, days, period, whyUnreadable } from '../sv-words.ts';
 
 const lacks = {
   ongoing: 'har inget slut',
@@ -51,7 +51,7 @@ export const time: RuleWords<'time'> = {
     message: ({ action: named, text, last, days: late }) =>
       `${action(named)} skulle vara klar ${dated(text, last)}, för ${days(late)} sedan, och inget säger att den är det`,
     remedy: () =>
-      'sätt `status: done` om den är klar, eller skriv den nya tiden under `when` och flytten under `moved`, med beslutet',
+      'är den klar, sätt `status: done` och skriv under `log` vad det blev; annars skriv den nya tiden under `when` och flytten under `moved`, med beslutet',
   },
   'due-soon': {
     summary: 'det sägs till när en sista dag är nära',
@@ -59,5 +59,70 @@ export const time: RuleWords<'time'> = {
     message: ({ action: named, text, last, days: left }) =>
       `${action(named)} ska vara klar ${dated(text, last)}, ${left === 0 ? 'i dag' : `om ${days(left)}`}`,
     remedy: () => 'fråga den ansvariga hur det går, och sätt `status` när den är klar',
+  },
+  'recurrence-missed': {
+    summary: 'det som återkommer antecknas varje gång',
+    why: 'Det som ska göras varje år har ingen sista dag och blir aldrig försenat: året då det glömdes ser ut som alla andra. En rad i loggen för varje period skiljer det arbete som pågår från det som har upphört.',
+    message: ({ action: named, text, period: missed, found, asked }) =>
+      `${action(named)} återkommer ${quote(text)}, men för ${period(missed)} finns ${asked === 1 ? 'ingen anteckning' : `${found} av ${asked} anteckningar`} i loggen`,
+    remedy: ({ written }) =>
+      `skriv under \`log\` vad som gjordes; en anteckning från en senare dag som handlar om perioden säger det med \`period: ${written}\``,
+  },
+  'order-impossible': {
+    summary: 'inget ska vara klart före det som det kommer efter',
+    why: 'En åtgärd som väntar på en annan kan inte bli klar före den. Säger tiderna något annat arbetar den ena av de två ansvariga mot en dag som inte går att hålla, kanske utan att någon av dem vet om det.',
+    message: ({ action: named, text, last, other }) =>
+      `${action(named)} ska vara klar ${dated(text, last)} men kommer efter ${action(other.action)}, som ska vara klar ${dated(other.text, other.last)}`,
+    note: ({ other }) => `${action(other.action)} har sin tid här`,
+    remedy: () =>
+      'ändra `when` för någon av dem, eller stryk id:t under `after` om åtgärden inte behöver vänta',
+  },
+  'follow-up-before-due': {
+    summary: 'en åtgärd följs upp när den ska vara klar, inte innan',
+    why: 'En uppföljning som görs innan åtgärden behöver vara klar kan bara konstatera att den inte är det. När den borde vara klar frågar ingen igen, och vad den ledde till får ingen veta.',
+    message: ({ action: named, followUp, text, last }) =>
+      `${action(named)} följs upp senast ${dated(followUp.text, followUp.last)}, innan den ska vara klar ${dated(text, last)}`,
+    note: () => 'åtgärden har sin tid här',
+    remedy: () =>
+      'lägg uppföljningens `when` på åtgärdens sista dag eller senare, eller låt den återkomma: `årligen`',
+  },
+  'follow-up-missed': {
+    summary: 'varje uppföljning som en åtgärd lovar blir av',
+    why: 'En åtgärd utan sista dag ses över när den följs upp och aldrig annars. När en uppföljning uteblir utan ett ord tror de som beslutade om åtgärden att arbetet fortsätter.',
+    message: (args) => {
+      const followUp = `uppföljningen av ${action(args.action)}`;
+      if (args.period === null)
+        return `${followUp} skulle ha gjorts ${dated(args.text, args.last)}, för ${days(args.days)} sedan, och inget säger att den gjordes`;
+      const { text, period: missed, found, asked } = args;
+      const notes = asked === 1 ? 'ingen anteckning' : `${found} av ${asked} anteckningar`;
+      return `${followUp} återkommer ${quote(text)}, men för ${period(missed)} finns ${notes}`;
+    },
+    remedy: () =>
+      'skriv den under uppföljningens `done`, med `date` och den `period` som den gäller; har den inte gjorts, gör den nu',
+  },
+  'moved-without-decision': {
+    summary: 'en tid som har flyttats anger beslutet som flyttade den',
+    why: 'En beslutad tid är ett löfte, och den som gav löftet bestämmer när det ändras. Om vem som helst kan flytta en sista dag genom att skriva en ny missas ingen, och ingen ser hur ofta samma åtgärd har skjutits upp.',
+    message: ({ action: named, from, to, isNoted }) =>
+      isNoted
+        ? `${action(named)} flyttades från ${quote(from)} till ${quote(to)}, och inget beslut anges`
+        : `tiden för ${action(named)} var ${quote(from)} och är nu ${quote(to)}, och ingen flytt är antecknad`,
+    remedy: ({ isNoted }) =>
+      isNoted
+        ? 'ange beslutet under `decided`, till exempel `KS § 44`'
+        : 'anteckna under `moved` vad den flyttades från (`from`) och till (`to`), och vem som beslutade det (`decided`)',
+  },
+  'moved-elsewhere': {
+    summary: 'flyttarna leder från den ursprungliga tiden till den som gäller',
+    why: 'Flyttarna berättar hur en tid blev som den är. Leder den sista av dem någon annanstans har tiden antingen ändrats en gång till utan att någon antecknade det, eller så är en av de två fel, och den som läser kan inte veta vilken som beslutades.',
+    message: ({ action: named, end, moved, time: now }) =>
+      end === 'to'
+        ? `den sista flytten av ${action(named)} leder till ${quote(moved)}, men dess tid är ${quote(now)}`
+        : `den första flytten av ${action(named)} utgår från ${quote(moved)}, men dess ursprungliga tid är ${quote(now)}`,
+    note: ({ end }) => (end === 'to' ? 'tiden står här' : 'den ursprungliga tiden står här'),
+    remedy: ({ end }) =>
+      end === 'to'
+        ? 'rätta den som är fel, eller lägg till den flytt som saknas'
+        : 'rätta `from` eller `original_when`, eller lägg till den flytt som saknas före den',
   },
 };

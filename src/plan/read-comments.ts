@@ -1,0 +1,114 @@
+import { CST, type Document, isAlias, isMap, isScalar, isSeq, Lexer } from 'yaml';
+import type { Path, Span } from '../findings/finding.ts';
+import type { Source } from '../findings/source.ts';
+
+/** A key with its value, or an item of a list. */
+export interface Entry {
+  path: Path;
+  span: Span;
+}
+
+/** A comment, and the entry that it stands on or above; null where there is none below it. */
+export interface Comment {
+  /** From the `#` on. */
+  text: string;
+  span: Span;
+  entry: Entry | null;
+}
+
+interface PlacedEntry extends Entry {
+  line: number;
+  /** Of the dash or the key, 0-based. */
+  column: number;
+  parent: PlacedEntry | null;
+}
+
+/** The comments with a mark in them. */
+export function commentsOf(document: Document, source: Source, mark: string): Comment[] {
+  if (!source.text.includes(mark)) return [];
+  const comments = spansOfComments(source.text).filter(({ start, end }) =>
+    source.text.slice(start, end).includes(mark),
+  );
+  if (comments.length === 0) return [];
+  const entries = entriesOf(document, source);
+  return comments.map((span) => ({
+    text: source.text.slice(span.start, span.end).trimEnd(),
+    span,
+    entry: entryFor(span, entries, source),
+  }));
+}
+
+/** Every comment: a `#` inside a value is none. */
+function spansOfComments(text: string): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  let isValue = false;
+  for (const lexeme of new Lexer().lex(text)) {
+    if (!isValue && marksOfLexer.has(lexeme)) {
+      isValue = lexeme === CST.SCALAR;
+      continue;
+    }
+    if (!isValue && lexeme.startsWith('#')) spans.push({ start, end: start + lexeme.length });
+    isValue = false;
+    start += lexeme.length;
+  }
+  return spans;
+}
+
+/** What the lexer says between the pieces of the text. */
+const marksOfLexer: ReadonlySet<string> = new Set([CST.DOCUMENT, CST.FLOW_END, CST.SCALAR]);
+
+/**
+ * On a line with an entry, the outermost that begins there. On a line of its own, the one below it; or, indented like
+ * the keys of the entry above, that entry.
+ */
+function entryFor(comment: Span, entries: readonly PlacedEntry[], source: Source): Entry | null {
+  const line = source.lineOf(comment.start);
+  const lineStart = source.spanOfLine(line).start;
+  const outermost = entries.filter((entry) => entry.parent?.line !== entry.line);
+  const isBefore = (entry: PlacedEntry): boolean => entry.line < line;
+  const isAlone = source.text.slice(lineStart, comment.start).trim() === '';
+  if (!isAlone) return outermost.find((entry) => entry.line === line) ?? outermost.findLast(isBefore) ?? null;
+  const below = entries.find((entry) => entry.line > line) ?? null;
+  const column = comment.start - lineStart;
+  if (below && below.column >= column) return below;
+  const sibling = entries.findLast((entry) => isBefore(entry) && entry.column === column);
+  return sibling?.parent ?? below;
+}
+
+/** Every key and every item, each before what is in it. */
+function entriesOf(document: Document, source: Source): PlacedEntry[] {
+  const entries: PlacedEntry[] = [];
+  visit(document.contents, [], null);
+  return entries;
+
+  function visit(node: unknown, path: Path, parent: PlacedEntry | null): void {
+    if (isMap(node)) {
+      for (const { key, value } of node.items) {
+        const [start, end] = [rangeOf(key)?.[0], rangeOf(value)?.[1] ?? rangeOf(key)?.[1]];
+        if (start === undefined || end === undefined || !isScalar(key)) continue;
+        add(start, end, [...path, String(key.source ?? key.value)], value, parent);
+      }
+    } else if (isSeq(node)) {
+      for (const [index, item] of node.items.entries()) {
+        const range = rangeOf(item);
+        if (range) add(range[0], range[1], [...path, index], item, parent);
+      }
+    }
+  }
+
+  function add(start: number, end: number, path: Path, value: unknown, parent: PlacedEntry | null): void {
+    const line = source.lineOf(start);
+    const lineStart = source.spanOfLine(line).start;
+    const dash = /^\s*(-\s+)*/.exec(source.text.slice(lineStart, start))?.[0] ?? '';
+    const isAfterDash = typeof path.at(-1) === 'number' && lineStart + dash.length === start;
+    const column = isAfterDash ? Math.max(0, dash.search(/-\s*$/)) : start - lineStart;
+    const entry = { path, span: { start, end }, line, column, parent };
+    entries.push(entry);
+    visit(value, path, entry);
+  }
+}
+
+function rangeOf(node: unknown): readonly [number, number, number] | null {
+  return (isScalar(node) || isMap(node) || isSeq(node) || isAlias(node) ? node.range : null) ?? null;
+}
