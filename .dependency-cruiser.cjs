@@ -6,27 +6,52 @@ const rooms = {
       'main turns arguments into a command and a failure into an exit code; the work is in the commands',
   },
   'commands/': {
-    imports: ['check.ts', 'rules/', 'format/', 'lang/', 'plan/', 'time/', 'findings/', 'io.ts'],
+    imports: [
+      'check.ts',
+      'judge.ts',
+      'suppression/',
+      'rules/',
+      'format/',
+      'lang/',
+      'facts/',
+      'plan/',
+      'time/',
+      'findings/',
+      'io.ts',
+    ],
     because: 'a command reads, calls and writes; only main stands above it',
   },
   'check.ts': {
-    imports: ['rules/', 'plan/', 'time/', 'findings/'],
+    imports: ['judge.ts', 'suppression/', 'rules/', 'plan/', 'time/', 'findings/'],
     because: 'the pipeline makes findings as data; sentences, formats and the world are for its caller',
   },
+  'judge.ts': {
+    imports: ['rules/', 'plan/', 'time/', 'findings/'],
+    because: 'judging makes findings of what the rules find, and knows nothing of what is accepted',
+  },
+  'suppression/': {
+    imports: ['rules/', 'plan/', 'time/', 'findings/'],
+    because:
+      'what is accepted is data beside the findings: who reads a configuration or shows it stands above',
+  },
   'rules/': {
-    imports: ['plan/', 'time/', 'findings/'],
+    imports: ['facts/', 'plan/', 'time/', 'findings/'],
     because: 'a rule is a pure function over a plan and a day',
   },
   'format/': {
     imports: ['lang/', 'rules/', 'plan/', 'time/', 'findings/'],
-    types: ['check.ts'],
+    types: ['check.ts', 'suppression/'],
     because: 'a format turns findings or changes into text, and its caller decides where that goes',
   },
   'lang/': {
     // The English of a rule stands in the rule, and of a time problem beside the problem.
     imports: ['findings/', 'rules/index.ts', 'time/problem.ts'],
-    types: ['rules/', 'plan/', 'time/'],
+    types: ['rules/', 'facts/', 'plan/', 'time/'],
     because: 'a language says what others found: it needs their types to be complete, and their English',
+  },
+  'facts/': {
+    imports: ['plan/', 'time/', 'findings/'],
+    because: 'what several rules and reports ask of a plan is found out in one place, and judged in none',
   },
   'plan/': {
     imports: ['time/', 'findings/'],

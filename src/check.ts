@@ -1,50 +1,48 @@
-import { type Finding, inReadingOrder, type Part, type Path, type Severity } from './findings/finding.ts';
+import type { Finding } from './findings/finding.ts';
 import type { Source } from './findings/source.ts';
+import {
+  findingOf,
+  findingsOfShape,
+  inOrder,
+  type Judgement,
+  judge,
+  type Where,
+  writtenAt,
+} from './judge.ts';
 import { readFile } from './plan/file.ts';
 import type { Fitted } from './plan/fitting.ts';
-import type { Misfit } from './plan/misfits.ts';
 import type { Plan } from './plan/model.ts';
-import { outline } from './plan/outline.ts';
-import type { YamlText } from './plan/read.ts';
 import { fitPlan } from './plan/schema.ts';
-import { UnknownPlaces } from './plan/unknown.ts';
+import { languageOf, type Summary, summaryOf } from './plan/summary.ts';
 import { setAt } from './plan/walk.ts';
-import { type Whereabouts, whereabouts } from './plan/whereabouts.ts';
-import { type RuleId, rules } from './rules/index.ts';
-import type { Parameters } from './rules/rule.ts';
-import type { Day } from './time/time.ts';
+import { whereabouts } from './plan/whereabouts.ts';
+import { groupOf } from './rules/index.ts';
+import type { UnusedSuppression } from './rules/suppression-unused.ts';
+import { type Acceptance, type Accepted, idleness, partAccepted } from './suppression/acceptance.ts';
+import { suppressionsOf } from './suppression/comments.ts';
 
 /** What a check depends on besides the file. */
-export interface Settings {
-  today: Day;
-  /** Severities other than the usual ones. */
-  severities: ReadonlyMap<string, Severity | 'off'>;
-  /** Parameters other than the usual ones, by rule. */
-  parameters: ReadonlyMap<string, Parameters>;
+export interface Settings extends Judgement {
+  /** What the configuration accepts; nothing unless told. */
+  acceptances?: readonly Acceptance[];
 }
 
-/** A checked plan file. */
-export interface CheckedPlan {
+/** A checked file. */
+export interface Checked {
   source: Source;
-  /** Null where the file could not be read as a plan. */
-  title: string | null;
-  organisation: string | null;
-  /** The plan's own, or what its text looks like; null where that cannot be told. */
+  /** The file's own, or what its text looks like; null where that cannot be told. */
   language: 'sv' | 'en' | null;
-  counts: Counts;
   /** In reading order, each once. */
   findings: readonly Finding[];
+  /** Findings that somebody has accepted, in reading order. */
+  accepted: readonly Accepted[];
 }
 
-export interface Counts {
-  areas: number;
-  goals: number;
-  actions: number;
-  groups: number;
-  actors: number;
+/** A checked plan file; title and organisation are null where it could not be read as a plan. */
+export interface CheckedPlan extends Checked, Summary {
+  /** The acceptances of the configuration that took something. */
+  used: ReadonlySet<Acceptance>;
 }
-
-const rulesById = new Map(rules.map((rule) => [rule.id, rule]));
 
 /** Reads a plan file, holds it against the schema and judges it: the one way from bytes to findings. */
 export async function checkPlan(path: string, bytes: Uint8Array, settings: Settings): Promise<CheckedPlan> {
@@ -54,124 +52,69 @@ export async function checkPlan(path: string, bytes: Uint8Array, settings: Setti
   for (const { misfit, path: place } of misfits) {
     if (misfit === 'unquoted-id') setAt(plan, place, writtenAt(text, place, 'value'));
   }
-  const found = [
+  const found = inOrder([
     ...findingsOfShape(text, misfits, settings),
-    ...(plan ? judgeByRules(plan, text, unknown, settings) : []),
-  ];
-  const language = plan?.language ?? languageOf(text.source.text);
-  return { source: text.source, ...describe(plan), language, findings: inOrder(found) };
+    ...(plan ? judge(plan, text, unknown, settings) : []),
+  ]);
+  const { suppressions, bad } = suppressionsOf(text);
+  const all = [...suppressions, ...(settings.acceptances ?? [])];
+  const { findings, accepted, used } = partAccepted(found, text.source, all, settings.today);
+  const isDoubtful = found.some(isOfShape);
+  const ofComments = suppressions.map((suppression) => {
+    // What a reference that leads nowhere hides may be what was accepted.
+    const isHidden = found.some(
+      (finding) => groupOf(finding.rule) === 'reference' && suppression.holds(finding),
+    );
+    const state = idleness(suppression, used, !isDoubtful && !isHidden, settings.today);
+    return findingOfIdle(suppression, state, settings, 'comment', whereabouts(text.data, suppression.path));
+  });
+  const ofBad = bad.map(({ span, path, args }) =>
+    findingOf('suppression-invalid', span, args, settings, whereabouts(text.data, path)),
+  );
+  return {
+    source: text.source,
+    language: languageOf(plan, text.source.text),
+    ...summaryOf(plan),
+    findings: inOrder([...findings, ...ofComments, ...ofBad]),
+    accepted,
+    used,
+  };
+}
+
+/** Holds what a configuration accepts against what it took in every plan there is; null where not all were read. */
+export function checkAcceptances(
+  source: Source,
+  plans: readonly CheckedPlan[] | null,
+  settings: Settings,
+): Checked {
+  const used = new Set(plans?.flatMap((plan) => [...plan.used]));
+  const isDoubtful = plans?.some(({ findings }) => findings.some(isOfShape));
+  const findings = (settings.acceptances ?? []).map((acceptance) => {
+    const state = idleness(acceptance, used, plans !== null && !isDoubtful, settings.today);
+    return findingOfIdle(acceptance, state, settings, 'configuration');
+  });
+  return { source, language: languageOf(null, source.text), findings: inOrder(findings), accepted: [] };
 }
 
 const nothing: Fitted<Plan> = { value: null, misfits: [], unknown: [] };
 
-/** What reading a file and holding it against its schema has found. */
-export function findingsOfShape(
-  text: YamlText,
-  misfits: readonly Misfit[],
-  settings: Pick<Settings, 'severities'>,
-): (Finding | null)[] {
-  const faults = text.faults.map(({ span, other, ...args }) =>
-    findingOf('yaml-syntax', span, args, settings, {
-      identity: Object.values(args),
-      notes: other ? [{ path: [], span: other }] : [],
-    }),
-  );
-  const mismatches = misfits.map(({ path, part, ...reason }) => {
-    const span = text.locate(path, part);
-    const written = writtenAt(text, path, part);
-    const under = path.findLast((step) => typeof step === 'string') ?? null;
-    const isItem = typeof path.at(-1) === 'number';
-    const where = whereabouts(text.data, path);
-    const args = { ...reason, action: where.name, under, isItem, written };
-    return findingOf('schema', span, args, settings, where);
-  });
-  return [...faults, ...mismatches];
-}
-
-/** The words at a place, on one line and without their quotation marks. */
-function writtenAt({ source, locate }: YamlText, path: Path, part: Part): string {
-  const { start, end } = locate(path, part);
-  const [line = ''] = source.text.slice(start, end).split('\n', 1);
-  return line.trim().replace(/^(['"])(.*)\1$/, '$2');
-}
-
-function* judgeByRules(
-  plan: Plan,
-  text: YamlText,
-  unknown: readonly Path[],
+function findingOfIdle(
+  { rule, reason, until, span }: Acceptance,
+  state: ReturnType<typeof idleness>,
   settings: Settings,
-): Iterable<Finding | null> {
-  const laidOut = outline(plan, settings.today);
-  const places = new UnknownPlaces(unknown);
-  for (const rule of rules) {
-    const { reliesOn = [] } = rule;
-    const isOff = settings.severities.get(rule.id) === 'off';
-    const isAsked = !rule.basis || laidOut.frameworks.has(rule.basis.framework);
-    if (!rule.check || isOff || !isAsked || reliesOn.some((key) => places.has([key]))) continue;
-    const parameters = { ...rule.parameters, ...settings.parameters.get(rule.id) };
-    for (const { at, part = 'value', args, note } of rule.check(laidOut, parameters)) {
-      const where = whereabouts(plan, at);
-      const { actionPath } = where;
-      const isInDoubt = actionPath !== null && reliesOn.some((key) => places.has([...actionPath, key]));
-      if (places.has(at) || isInDoubt || (note && places.has(note))) continue;
-      const notes = note ? [{ path: note, span: text.locate(note, 'key') }] : [];
-      const isDraft = plan.status === 'draft' && rule.isCompleteness;
-      yield findingOf(rule.id, text.locate(at, part), args, settings, { ...where, notes, isDraft });
-    }
-  }
-}
-
-interface Where extends Partial<Whereabouts> {
-  notes?: Finding['notes'];
-  isDraft?: boolean | undefined;
-}
-
-function findingOf(
-  id: RuleId,
-  span: Finding['span'],
-  args: unknown,
-  settings: Pick<Settings, 'severities'>,
+  place: UnusedSuppression['place'],
   where: Where = {},
 ): Finding | null {
-  const usual = rulesById.get(id)?.severity ?? 'error';
-  const severity = settings.severities.get(id) ?? (where.isDraft ? 'info' : usual);
-  if (severity === 'off') return null;
-  const { path = [], action = null, identity = [], notes = [] } = where;
-  return { rule: id, severity, path, span, action, args, notes, identity: [id, ...identity] };
+  const identity = [...(where.identity ?? []), rule];
+  if (state === 'expired') {
+    return findingOf('suppression-expired', span, { rule, until, reason }, settings, { ...where, identity });
+  }
+  const isOff = settings.severities.get(rule) === 'off';
+  if (state === null || isOff) return null;
+  return findingOf('suppression-unused', span, { rule, place }, settings, { ...where, identity });
 }
 
-function inOrder(findings: readonly (Finding | null)[]): Finding[] {
-  const seen = new Set<string>();
-  return findings
-    .filter((finding) => finding !== null)
-    .sort(inReadingOrder)
-    .filter(({ rule, span, args }) => {
-      // An entry that is aliased twice is written once.
-      const key = JSON.stringify([rule, span, args]);
-      return !seen.has(key) && seen.add(key);
-    });
-}
-
-/** Of a text that cannot be read, or that does not say: what its line `language:` holds, or else its letters. */
-function languageOf(text: string): 'sv' | 'en' | null {
-  const written = /^language:\s*['"]?(sv|en)\b/m.exec(text)?.[1];
-  if (written === 'sv' || written === 'en') return written;
-  return /[åäö]/i.test(text) ? 'sv' : null;
-}
-
-function describe(plan: Plan | null): Omit<CheckedPlan, 'source' | 'findings' | 'language'> {
-  const areas = plan?.areas ?? [];
-  const sum = (lists: readonly (readonly unknown[] | undefined)[]): number =>
-    lists.reduce((n, list) => n + (list?.length ?? 0), 0);
-  return {
-    title: plan && plan.title !== '' ? plan.title : null,
-    organisation: plan?.organisation ?? null,
-    counts: {
-      areas: areas.length,
-      goals: sum([plan?.goals, ...areas.map(({ goals }) => goals)]),
-      actions: sum([plan?.actions, ...areas.map(({ actions }) => actions)]),
-      groups: Object.keys(plan?.groups ?? {}).length,
-      actors: Object.keys(plan?.actors ?? {}).length,
-    },
-  };
+/** True of what a file is not read whole for: what is not found in it may only be hidden. */
+function isOfShape({ rule }: Finding): boolean {
+  return rule === 'yaml-syntax' || rule === 'schema';
 }

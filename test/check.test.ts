@@ -32,11 +32,14 @@ describe('a plan that is still a draft', () => {
     const table: readonly Rule[] = rules;
     expect(Object.keys(adopted).toSorted()).toEqual([
       'actor-unknown',
+      'decision-missing',
+      'incident-route-missing',
       'lead-each',
       'lead-external',
       'lead-missing',
       'lead-shared',
       'overdue',
+      'situation-missing',
       'time-missing',
       'time-vague',
       'validity-missing',

@@ -1,32 +1,37 @@
 import { posix } from 'node:path';
 import validate from '../../schemas/config.schema.json?validator';
-import { findingsOfShape, type Settings } from '../check.ts';
+import type { Settings } from '../check.ts';
 import { inReadingOrder, type Path, type Severity } from '../findings/finding.ts';
 import { nearest } from '../findings/nearest.ts';
+import type { Source } from '../findings/source.ts';
 import { wordingOf } from '../format/format.ts';
 import { headerOf } from '../format/header.ts';
 import type { World } from '../io.ts';
+import { findingsOfShape } from '../judge.ts';
 import type { Catalogue } from '../lang/catalogue.ts';
 import { CannotDo } from '../lang/problem.ts';
 import { readFile } from '../plan/file.ts';
 import type { Fitted } from '../plan/fitting.ts';
-import type { Misfit } from '../plan/misfits.ts';
+import type { Misfit, MisfitReason } from '../plan/misfits.ts';
 import { fitSchema } from '../plan/schema.ts';
-import { rules } from '../rules/index.ts';
+import { groupOf, isAcceptable, rules } from '../rules/index.ts';
 import type { Parameters } from '../rules/rule.ts';
+import type { Acceptance } from '../suppression/acceptance.ts';
+import { acceptancesOf, type Ignored } from './ignored.ts';
 import { readBytes } from './inputs.ts';
 import type { PlanFiles } from './patterns.ts';
 
 /** What a repository has decided about its plans. */
 export interface Configuration extends Omit<Settings, 'today'>, PlanFiles {
   /** The file it stands in, null where there is none. */
-  path: string | null;
+  source: Source | null;
 }
 
 type Level = Severity | 'off';
 
 interface Written {
   files?: string[];
+  ignore?: Ignored[];
   rules?: Record<string, Level | ({ severity?: Level } & Record<string, number | string>)>;
 }
 
@@ -39,10 +44,10 @@ export async function readConfiguration(
   language: Catalogue,
 ): Promise<Configuration> {
   const path = named ?? nearestFile(world);
-  if (path === null) return configurationOf({}, path);
+  if (path === null) return configurationOf({}, null, []);
   const text = readFile(path, readBytes(path, world));
   // A file with nothing but comments changes nothing.
-  if (text.faults.some(({ fault }) => fault === 'empty')) return configurationOf({}, path);
+  if (text.faults.some(({ fault }) => fault === 'empty')) return configurationOf({}, text.source, []);
   const { value, misfits } =
     text.data === undefined ? { value: null, misfits: [] } : await fitConfiguration(text.data);
   const usual = { severities: new Map<string, Level>() };
@@ -54,7 +59,8 @@ export async function readConfiguration(
     });
     throw new CannotDo({ problem: 'bad-configuration', path, findings: lines.join('\n') });
   }
-  return configurationOf(value ?? {}, path);
+  const acceptances = await acceptancesOf(value?.ignore ?? [], text, world);
+  return configurationOf(value ?? {}, text.source, acceptances);
 }
 
 function fitConfiguration(data: unknown): Promise<Fitted<Written>> {
@@ -67,13 +73,18 @@ function nearestFile(world: World): string | null {
   return paths.find((path) => world.kindOf(path) === 'file') ?? null;
 }
 
-/** Rules that do not exist, parameters that a rule does not have, and rules that cannot be switched off. */
+/** Rules that do not exist, parameters that a rule does not have, and rules that cannot be switched off or accepted. */
 function* unknownNames(written: Written | null): Iterable<Misfit> {
+  for (const [index, { rule: id }] of (written?.ignore ?? []).entries()) {
+    const rule = rules.find((candidate) => candidate.id === id);
+    const path = ['ignore', index, 'rule'];
+    if (!rule) yield { ...unknownRule(id), path, part: 'value' };
+    else if (!isAcceptable(rule)) yield { misfit: 'unacceptable-rule', path, part: 'value' };
+  }
   for (const [id, changes] of Object.entries(written?.rules ?? {})) {
     const rule = rules.find((candidate) => candidate.id === id);
     if (!rule) {
-      const ids = rules.map((candidate) => candidate.id);
-      yield unknownKey(id, ids, ['rules', id]);
+      yield { ...unknownRule(id), path: ['rules', id], part: 'key' };
       continue;
     }
     const allowed = ['severity', ...Object.keys(rule.parameters ?? {})];
@@ -83,17 +94,27 @@ function* unknownNames(written: Written | null): Iterable<Misfit> {
     // A file that cannot be read as a plan is never in order.
     const severity = typeof changes === 'string' ? changes : changes.severity;
     const path = typeof changes === 'string' ? ['rules', id] : ['rules', id, 'severity'];
-    if (!rule.check && severity !== undefined && severity !== 'error') {
+    const isFixed = groupOf(id) === 'document' && rule.severity === 'error';
+    if (isFixed && severity !== undefined && severity !== 'error') {
       yield { misfit: 'not-in-list', allowed: ['error'], nearest: null, path, part: 'value' };
     }
   }
+}
+
+function unknownRule(id: string): Extract<MisfitReason, { misfit: 'unknown-rule' }> {
+  const ids = rules.map((candidate) => candidate.id);
+  return { misfit: 'unknown-rule', nearest: nearest(id, ids) };
 }
 
 function unknownKey(key: string, allowed: readonly string[], path: Path): Misfit {
   return { misfit: 'unknown-key', key, nearest: nearest(key, allowed), allowed, path, part: 'key' };
 }
 
-function configurationOf({ files, rules: changes = {} }: Written, path: string | null): Configuration {
+function configurationOf(
+  { files, rules: changes = {} }: Written,
+  source: Source | null,
+  acceptances: readonly Acceptance[],
+): Configuration {
   const levels = new Map<string, Level>();
   const parameters = new Map<string, Parameters>();
   for (const [id, change] of Object.entries(changes)) {
@@ -101,6 +122,6 @@ function configurationOf({ files, rules: changes = {} }: Written, path: string |
     if (severity !== undefined) levels.set(id, severity);
     parameters.set(id, numbers as Parameters);
   }
-  const folder = path === null ? '.' : posix.dirname(path);
-  return { path, patterns: files ?? null, folder, severities: levels, parameters };
+  const folder = source === null ? '.' : posix.dirname(source.path);
+  return { source, patterns: files ?? null, folder, severities: levels, parameters, acceptances };
 }

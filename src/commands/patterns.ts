@@ -38,7 +38,7 @@ export function plansBelow(
 }
 
 /** A pattern that begins with `!` takes files away from the others; a folder stands for what is in it. */
-function matcherOf(patterns: readonly string[]): (path: string) => boolean {
+export function matcherOf(patterns: readonly string[]): (path: string) => boolean {
   const written = patterns.map((pattern) => pattern.normalize().replace(/^\.\//, ''));
   const wanted = written.filter((pattern) => !pattern.startsWith('!'));
   const ignore = written.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1));

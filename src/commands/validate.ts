@@ -1,4 +1,4 @@
-import { type CheckedPlan, checkPlan } from '../check.ts';
+import { type Checked, type CheckedPlan, checkAcceptances, checkPlan } from '../check.ts';
 import { severities } from '../findings/finding.ts';
 import { visible } from '../findings/visible.ts';
 import type { FindingsReport, Style } from '../format/format.ts';
@@ -58,11 +58,17 @@ const validate: PlanCommand = {
       inputName: options.stdinFilename?.trim() ? options.stdinFilename : 'stdin',
     });
 
-    keepInputs(results, [...paths, ...(configuration.path === null ? [] : [configuration.path])], world);
+    keepInputs(results, [...paths, ...(configuration.source ? [configuration.source.path] : [])], world);
     world.expectWork(read.reduce((sum, { bytes }) => sum + bytes.length, 0));
     const plans: CheckedPlan[] = [];
-    for (const { path, bytes } of read) plans.push(await checkPlan(path, bytes, { ...configuration, today }));
-    const report = { today, plans, ...(await languagesFor(plans, asked, language)) };
+    const settings = { ...configuration, today };
+    for (const { path, bytes } of read) plans.push(await checkPlan(path, bytes, settings));
+    // What a configuration accepts may stand in a plan that was not asked about.
+    const isWhole = command.args.length === 0 && problems.length === 0;
+    const others = configuration.source
+      ? [checkAcceptances(configuration.source, isWhole ? plans : null, settings)]
+      : [];
+    const report = { today, plans, others, ...(await languagesFor(plans, asked, language)) };
 
     if (options.verbose || (command.args.length === 0 && !options.quiet)) {
       const listed = options.verbose ? read.map(({ path }) => `  ${visible(path)}\n`) : [];
@@ -75,11 +81,18 @@ const validate: PlanCommand = {
     for (const problem of problems) complain(problem);
     if (problems.length > 0) return 2;
     const failing = threshold === 'never' ? [] : severities.slice(0, severities.indexOf(threshold) + 1);
-    return plans.some((plan) => plan.findings.some(({ severity }) => failing.includes(severity))) ? 1 : 0;
+    return [...plans, ...others].some((file) =>
+      file.findings.some(({ severity }) => failing.includes(severity)),
+    )
+      ? 1
+      : 0;
   },
 };
 
 export default validate;
+
+// What shows the findings of an example takes the check from here: from its own file, each start would load it.
+export { checkPlan };
 
 /** Where the findings go, in what format and how. */
 function shownResults(
@@ -92,6 +105,7 @@ function shownResults(
     style: {
       hasColor: file === null && wantsColor(options.color, world.env, world.stdout),
       isQuiet: options.quiet === true,
+      isVerbose: options.verbose === true,
     },
   }));
 }
@@ -102,7 +116,7 @@ async function languagesFor(
   asked: LanguageCode | null,
   otherwise: Catalogue,
 ): Promise<Pick<FindingsReport, 'language' | 'languageOf'>> {
-  const codeOf = (plan: CheckedPlan): LanguageCode => asked ?? plan.language ?? otherwise.code;
+  const codeOf = (file: Checked): LanguageCode => asked ?? file.language ?? otherwise.code;
   const codes = [...new Set(plans.map(codeOf))];
   const catalogues = new Map(
     await Promise.all(codes.map(async (code) => [code, await languages[code]()] as const)),
@@ -110,6 +124,7 @@ async function languagesFor(
   const shared = codes.length === 1 && codes[0] ? catalogues.get(codes[0]) : undefined;
   return {
     language: shared ?? (asked ? await languages[asked]() : otherwise),
-    languageOf: (plan) => catalogues.get(codeOf(plan)) ?? otherwise,
+    // A configuration does not say its language: it is spoken of in that of its plans.
+    languageOf: (file) => catalogues.get(codeOf(file)) ?? shared ?? otherwise,
   };
 }

@@ -1,10 +1,12 @@
-import type { Format } from './format.ts';
+import { type Format, filesOf } from './format.ts';
 import { headerOf } from './header.ts';
 
 const compact: Format = {
-  findings: ({ plans, languageOf }) =>
-    plans
-      .flatMap((plan) => plan.findings.map((finding) => `${headerOf(plan, finding, languageOf(plan))}\n`))
+  findings: (report) =>
+    filesOf(report)
+      .flatMap((file) =>
+        file.findings.map((finding) => `${headerOf(file, finding, report.languageOf(file))}\n`),
+      )
       .join(''),
 };
 

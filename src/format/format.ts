@@ -1,4 +1,4 @@
-import type { CheckedPlan } from '../check.ts';
+import type { Checked, CheckedPlan } from '../check.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Catalogue } from '../lang/catalogue.ts';
 import type { Wording } from '../rules/rule.ts';
@@ -7,16 +7,25 @@ import type { Wording } from '../rules/rule.ts';
 export interface FindingsReport {
   today: string;
   plans: readonly CheckedPlan[];
+  /** Other files that were checked: the configuration. */
+  others: readonly Checked[];
   /** The language of what is said about the plans together. */
   language: Catalogue;
-  /** The language of what is said about one plan. */
-  languageOf: (plan: CheckedPlan) => Catalogue;
+  /** The language of what is said about one file. */
+  languageOf: (file: Checked) => Catalogue;
+}
+
+/** Every file that may have findings, in order. */
+export function filesOf({ plans, others }: FindingsReport): readonly Checked[] {
+  return [...plans, ...others];
 }
 
 export interface Style {
   hasColor: boolean;
   /** Only the findings, without the closing line. */
   isQuiet: boolean;
+  /** Also what is accepted. */
+  isVerbose: boolean;
 }
 
 /** An output format; one that lacks a function is not offered for that kind of output. */

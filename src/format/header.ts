@@ -1,4 +1,4 @@
-import type { CheckedPlan } from '../check.ts';
+import type { Checked } from '../check.ts';
 import type { Finding } from '../findings/finding.ts';
 import { visible } from '../findings/visible.ts';
 import type { Catalogue } from '../lang/catalogue.ts';
@@ -8,14 +8,14 @@ import { wordingOf } from './format.ts';
 const likeAPlace = /(:\d+:\d+:) (?=(?:error|warning|info): )/g;
 
 /** `path:line:column: severity: message [rule]`, on one line whatever the plan contains. */
-export function headerOf(plan: Pick<CheckedPlan, 'source'>, finding: Finding, language: Catalogue): string {
+export function headerOf(plan: Pick<Checked, 'source'>, finding: Finding, language: Catalogue): string {
   const { place, message } = headerParts(plan, finding, language);
   return `${place}: ${finding.severity}: ${message} [${finding.rule}]`;
 }
 
 /** The parts of a header that come from the file: made safe to show, the message in a language. */
 export function headerParts(
-  { source }: Pick<CheckedPlan, 'source'>,
+  { source }: Pick<Checked, 'source'>,
   finding: Finding,
   language: Catalogue,
 ): { place: string; message: string } {

@@ -1,14 +1,18 @@
 import { createHash } from 'node:crypto';
-import type { CheckedPlan } from '../check.ts';
-import { type Finding, pointerOf } from '../findings/finding.ts';
+import type { Checked } from '../check.ts';
+import { type Finding, inReadingOrder, pointerOf, type Span } from '../findings/finding.ts';
+import type { Source } from '../findings/source.ts';
 import type { Catalogue } from '../lang/catalogue.ts';
 import { asJson } from './as-json.ts';
-import { type Format, wordingOf } from './format.ts';
+import { type Format, filesOf, wordingOf } from './format.ts';
 
 /** One document, described by `schemas/findings.schema.json`. */
 const json: Format = {
-  findings: ({ today, plans, languageOf }) => {
-    const findings = plans.flatMap((plan) => findingsOf(plan, languageOf(plan)));
+  findings: (report) => {
+    const { today, plans, languageOf } = report;
+    const files = filesOf(report).map((file) => asData(file, languageOf(file)));
+    const findings = files.flatMap((file) => file.findings);
+    const suppressed = files.flatMap((file) => file.suppressed);
     const count = (severity: string): number =>
       findings.filter((finding) => finding.severity === severity).length;
     const document = {
@@ -21,8 +25,13 @@ const json: Format = {
         counts,
       })),
       findings,
-      suppressed: [],
-      summary: { errors: count('error'), warnings: count('warning'), infos: count('info'), suppressed: 0 },
+      suppressed,
+      summary: {
+        errors: count('error'),
+        warnings: count('warning'),
+        infos: count('info'),
+        suppressed: suppressed.length,
+      },
     };
     return asJson(document);
   },
@@ -35,9 +44,18 @@ interface FindingAsJson {
   [key: string]: unknown;
 }
 
-function findingsOf({ source, findings }: CheckedPlan, language: Catalogue): FindingAsJson[] {
+function asData(
+  { source, findings, accepted }: Checked,
+  language: Catalogue,
+): { findings: FindingAsJson[]; suppressed: FindingAsJson[] } {
   const fingerprint = fingerprints();
-  return findings.map((finding) => {
+  // In reading order together, so that a finding keeps its fingerprint when it is accepted.
+  const fingerprintOf = new Map(
+    [...findings, ...accepted.map(({ finding }) => finding)]
+      .sort(inReadingOrder)
+      .map((finding) => [finding, fingerprint(finding)] as const),
+  );
+  const dataOf = (finding: Finding): FindingAsJson => {
     const wording = wordingOf(finding, language);
     const end = source.positionOf(finding.span.end);
     return {
@@ -45,20 +63,31 @@ function findingsOf({ source, findings }: CheckedPlan, language: Catalogue): Fin
       severity: finding.severity,
       message: wording.message(finding.args),
       remedy: wording.remedy(finding.args),
-      path: source.path,
-      ...source.positionOf(finding.span.start),
+      ...placeIn(source, finding.span),
       endLine: end.line,
       endColumn: end.column,
       pointer: pointerOf(finding.path),
       action: finding.action,
-      fingerprint: fingerprint(finding),
+      fingerprint: fingerprintOf.get(finding) ?? '',
       notes: finding.notes.map(({ span }) => ({
         message: wording.note?.(finding.args) ?? '',
-        path: source.path,
-        ...source.positionOf(span.start),
+        ...placeIn(source, span),
       })),
     };
-  });
+  };
+  return {
+    findings: findings.map(dataOf),
+    suppressed: accepted.map(({ finding, by }) => ({
+      ...dataOf(finding),
+      reason: by.reason,
+      until: by.until,
+      accepted: placeIn(by.source, by.span),
+    })),
+  };
+}
+
+function placeIn(source: Source, { start }: Span): { path: string; line: number; column: number } {
+  return { path: source.path, ...source.positionOf(start) };
 }
 
 /** Sixteen hexadecimal digits that stay the same when lines move and wording changes; unlike within a file. */

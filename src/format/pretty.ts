@@ -1,21 +1,28 @@
-import type { CheckedPlan } from '../check.ts';
+import type { Checked } from '../check.ts';
 import { excerptOf } from '../findings/excerpt.ts';
-import { type Finding, severities } from '../findings/finding.ts';
+import { type Finding, type Span, severities } from '../findings/finding.ts';
+import type { Source } from '../findings/source.ts';
 import { visible } from '../findings/visible.ts';
 import { type Measure, measureFor } from '../findings/width.ts';
 import type { Catalogue, SeverityCount } from '../lang/catalogue.ts';
-import { type FindingsReport, type Format, wordingOf } from './format.ts';
+import type { Accepted } from '../suppression/acceptance.ts';
+import { type FindingsReport, type Format, filesOf, wordingOf } from './format.ts';
 import { headerParts } from './header.ts';
 import type { Paint } from './paint.ts';
 
 const pretty: Format = {
-  findings: async (report, { hasColor, isQuiet }) => {
+  findings: async (report, { hasColor, isQuiet, isVerbose }) => {
     const paint = hasColor ? (await import('./paint.ts')).colours : plain;
     const blocks: string[] = [];
-    for (const plan of report.plans) {
-      const cells = await measureFor(plan.source.text);
-      const language = report.languageOf(plan);
-      blocks.push(...plan.findings.map((finding) => blockOf(plan, finding, language, paint, cells)));
+    for (const file of filesOf(report)) {
+      const page = {
+        file,
+        paint,
+        language: report.languageOf(file),
+        cells: await measureFor(file.source.text),
+      };
+      blocks.push(...file.findings.map((finding) => blockOf(finding, page)));
+      if (isVerbose) blocks.push(...file.accepted.map((accepted) => acceptedBlockOf(accepted, page)));
     }
     return [...blocks, ...(isQuiet ? [] : [closingLine(report)])].join('\n');
   },
@@ -32,18 +39,35 @@ const plain: Paint = {
   info: String,
 };
 
+/** What the blocks of one file share. */
+interface Page {
+  file: Checked;
+  paint: Paint;
+  language: Catalogue;
+  cells: Measure;
+}
+
 /** The header line, the line of the file with a mark, and what to do. */
-function blockOf(
-  plan: CheckedPlan,
-  finding: Finding,
-  language: Catalogue,
-  paint: Paint,
-  cells: Measure,
-): string {
+function blockOf(finding: Finding, page: Page): string {
+  const { file, language } = page;
   const wording = wordingOf(finding, language);
-  const { place, message } = headerParts(plan, finding, language);
+  const notes = finding.notes.map(
+    ({ span }) =>
+      `${language.findings.note}: ${placeOf(file.source, span)}: ${wording.note?.(finding.args) ?? ''}`,
+  );
+  return block(finding, page, [...notes, wording.remedy(finding.args)]);
+}
+
+/** The same of a finding that is accepted: where that is written, and why. */
+function acceptedBlockOf({ finding, by }: Accepted, page: Page): string {
+  const why = page.language.findings.acceptedBecause(by.reason, by.until);
+  return block(finding, page, [`${placeOf(by.source, by.span)}: ${why}`]);
+}
+
+function block(finding: Finding, { file, paint, language, cells }: Page, below: readonly string[]): string {
+  const { place, message } = headerParts(file, finding, language);
   const colour = paint[finding.severity];
-  const excerpt = excerptOf(plan.source, finding.span, cells);
+  const excerpt = excerptOf(file.source, finding.span, cells);
   const number = String(excerpt.line);
   const margin = ' '.repeat(number.length);
   const bar = paint.margin('|');
@@ -53,22 +77,32 @@ function blockOf(
     `${margin} ${bar}`,
     `${paint.margin(number)} ${bar} ${excerpt.text}`.trimEnd(),
     `${margin} ${bar} ${mark}`,
-    ...finding.notes.map(({ span }) => {
-      const { line, column } = plan.source.positionOf(span.start);
-      const note = visible(wording.note?.(finding.args) ?? '');
-      return `${margin} ${paint.margin('=')} ${language.findings.note}: ${visible(plan.source.path)}:${String(line)}:${String(column)}: ${note}`;
-    }),
-    `${margin} ${paint.margin('=')} ${visible(wording.remedy(finding.args))}`,
+    ...below.map((line) => `${margin} ${paint.margin('=')} ${visible(line)}`),
   ];
   return `${lines.join('\n')}\n`;
 }
 
-function closingLine({ plans, today, language: { findings: words } }: FindingsReport): string {
-  const all = plans.flatMap(({ findings }) => findings);
+function placeOf(source: Source, { start }: Span): string {
+  const { line, column } = source.positionOf(start);
+  return `${source.path}:${String(line)}:${String(column)}`;
+}
+
+function closingLine(report: FindingsReport): string {
+  const { plans, today, language } = report;
+  const words = language.findings;
+  const files = filesOf(report);
+  const all = files.flatMap(({ findings }) => findings);
+  const accepted = files.reduce((sum, file) => sum + file.accepted.length, 0);
   const worst = severities.flatMap((severity) => all.filter((finding) => finding.severity === severity))[0];
-  if (!worst) return `${words.noFindings(plans.length, today)}\n`;
   const withFindings = plans.filter(({ findings }) => findings.length > 0).length;
-  return `${words.summary(countBySeverity(all), withFindings, plans.length, today)}. ${words.pointer(worst.rule)}\n`;
+  const sentences = [
+    worst
+      ? words.summary(countBySeverity(all), withFindings, plans.length, today)
+      : words.noFindings(plans.length, today),
+    ...(accepted > 0 ? [words.accepted(accepted)] : []),
+    ...(worst ? [words.pointer(worst.rule)] : []),
+  ];
+  return `${sentences.join('. ')}\n`;
 }
 
 /** How many findings there are of each severity. */

@@ -43,6 +43,10 @@ const examples = readdirSync('examples', { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.yaml'))
   .map((path) => join('examples', path));
 
+/** What a plan needs besides, for nothing but its mistakes to be found. */
+const whole =
+  'decisions: [{kind: adopted, by: c, date: 2025-12-01}]\nsituation: {lead: c}\nincidents: {report_to: c}\n';
+
 describe('json', () => {
   it.each(examples)('of %s is as the schema says', async (path) => {
     const { plans, findings, summary } = await findingsIn({ [path]: readFileSync(path) });
@@ -61,7 +65,7 @@ describe('json', () => {
     ['several documents', `${sound}---\n${sound}`],
     [
       'one mistake of each kind',
-      'format: 2\ntitel: x\nlanguage: fi\nareas: {}\nactors: {a b: 3, c: {}}\nvalid: [1]\n',
+      `format: 2\ntitel: x\nlanguage: fi\nareas: {}\nactors: {a b: 3, c: {}}\nvalid: [1]\n${whole}`,
     ],
     ['bytes that are no text', new Uint8Array([0x66, 0xff, 0xfe, 0x00])],
     ['a Windows encoding', Buffer.from('title: \xE5tg\xE4rd\n', 'latin1')],
@@ -140,7 +144,10 @@ describe('a fingerprint', () => {
     ['titles change', broken.replace('Köp in elbilar', 'Byt bilar').replace('Transporter', 'Resor')],
     [
       'the action moves to another area',
-      broken.replace('areas:\n', 'areas:\n  - {id: "0", title: Energi, actions: []}\n'),
+      broken.replace(
+        'areas:\n',
+        'areas:\n  - {id: "0", title: Energi, actions: [{id: "9", title: Nytt, lead: kf, when: 2027}]}\n',
+      ),
     ],
     [
       'an action is put in before it',

@@ -1,0 +1,77 @@
+import type { Finding, Path, Span } from '../findings/finding.ts';
+import { nearest } from '../findings/nearest.ts';
+import type { YamlText } from '../plan/read.ts';
+import { isAcceptable, rules } from '../rules/index.ts';
+import type { InvalidSuppression } from '../rules/suppression-invalid.ts';
+import { isDay } from '../time/calendar.ts';
+import type { Acceptance } from './acceptance.ts';
+
+const mark = 'plan-ignore';
+
+/** What a comment that was meant to accept something says wrongly. */
+export interface BadComment {
+  span: Span;
+  /** The entry that it stands on or above. */
+  path: Path;
+  args: InvalidSuppression;
+}
+
+/** A comment that accepts the findings of a rule in its entry. */
+export interface Suppression extends Acceptance {
+  /** The entry. */
+  path: Path;
+  /** Whether a finding stands in the entry. */
+  holds: (finding: Pick<Finding, 'span'>) => boolean;
+}
+
+/** Reads the comments `# plan-ignore RULE [until DATE]: reason`. */
+export function suppressionsOf(text: YamlText): { suppressions: Suppression[]; bad: BadComment[] } {
+  const suppressions: Suppression[] = [];
+  const bad: BadComment[] = [];
+  for (const { text: comment, span, entry } of text.comments(mark)) {
+    const words = wordsOf(comment);
+    if (words === null) continue;
+    const path = entry?.path ?? [];
+    const args = faultOf(words);
+    if (args) bad.push({ span, path, args });
+    else {
+      const { rule, reason, until } = words;
+      const { start, end } = entry?.span ?? nowhere;
+      const holds: Suppression['holds'] = (finding) =>
+        finding.span.start >= start && finding.span.start <= end;
+      const accepts: Acceptance['accepts'] = (finding) => finding.rule === rule && holds(finding);
+      suppressions.push({ rule, reason, until, source: text.source, span, path, holds, accepts });
+    }
+  }
+  return { suppressions, bad };
+}
+
+const nowhere: Span = { start: -1, end: -1 };
+
+interface Words {
+  rule: string;
+  until: string | null;
+  reason: string;
+}
+
+/** Null for a comment that only speaks of such comments. */
+function wordsOf(comment: string): Words | null {
+  const body = /^#+\s*plan-ignore\b(?![\w-]):?(.*)$/.exec(comment)?.[1];
+  if (body === undefined) return null;
+  const [, head = '', reason = ''] = /^([^:]*):?(.*)$/.exec(body) ?? [];
+  const [rule = '', keyword, until, ...others] = head.trim().split(/\s+/);
+  // Without a colon the words after the rule are the reason that was meant: it is asked for in the right form.
+  const isDated = keyword === 'until' && others.length === 0;
+  return { rule, until: isDated ? (until ?? '') : null, reason: keyword && !isDated ? '' : reason.trim() };
+}
+
+function faultOf({ rule, until, reason }: Words): InvalidSuppression | null {
+  if (rule === '') return { fault: 'no-rule' };
+  const ids = rules.filter(isAcceptable).map(({ id }) => id);
+  if (!ids.some((id) => id === rule)) {
+    const isKnown = rules.some(({ id }) => id === rule);
+    return isKnown ? { fault: 'never', rule } : { fault: 'unknown-rule', rule, nearest: nearest(rule, ids) };
+  }
+  if (until !== null && !isDay(until)) return { fault: 'no-such-day', rule, until };
+  return reason === '' ? { fault: 'no-reason', rule } : null;
+}
