@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { compiledSchema } from './compiled-schema.mjs';
+import { ruleExamples } from './rule-examples.mjs';
 
 /** Node would be given yaml's CommonJS build, which cannot be tree-shaken: 0.3 of a bare start of Node. */
 export const alias = { yaml: resolve(import.meta.dirname, 'node_modules/yaml/browser/dist/index.js') };
@@ -28,7 +29,7 @@ export default {
   input: 'src/main.ts',
   platform: 'node',
   resolve: { alias },
-  plugins: [compiledSchema(), withoutChildProcess],
+  plugins: [compiledSchema(), ruleExamples(), withoutChildProcess],
   output: {
     dir: 'dist',
     format: 'cjs',

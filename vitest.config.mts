@@ -1,9 +1,10 @@
 import { defineConfig } from 'vitest/config';
 import { compiledSchema } from './compiled-schema.mjs';
 import { alias } from './rolldown.config.mjs';
+import { ruleExamples } from './rule-examples.mjs';
 
 export default defineConfig({
-  plugins: [compiledSchema()],
+  plugins: [compiledSchema(), ruleExamples()],
   resolve: { alias },
   test: {
     include: ['test/**/*.test.ts'],

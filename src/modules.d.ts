@@ -20,3 +20,9 @@ declare module '*?validator' {
   const validate: Validate;
   export default validate;
 }
+
+declare module '*?examples' {
+  /** For each rule that has both: the smallest plan that breaks it, and the same plan mended. */
+  const examples: Readonly<Record<string, { broken: string; mended: string }>>;
+  export default examples;
+}

@@ -37,7 +37,7 @@ describe('the house', () => {
     expect(
       modules
         .map((module) => module.source)
-        .filter((path) => path.startsWith('src/'))
+        .filter((path) => path.startsWith('src/') && path.endsWith('.ts'))
         .sort(),
     ).toEqual(sources.toSorted());
   });

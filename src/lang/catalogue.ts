@@ -2,6 +2,7 @@ import type { ArgsOf, RuleGroup, RuleId, RuleIdIn } from '../rules/index.ts';
 import type { Wording } from '../rules/rule.ts';
 import type { TimeKind, TimeProblem } from '../time/time.ts';
 import type { Problem } from './problem.ts';
+import type { TimeForms } from './times.ts';
 
 export type LanguageCode = 'sv' | 'en';
 
@@ -24,6 +25,10 @@ export interface FindingWords {
   /** `1 error, 10 warnings in 1 of 5 plans (as of 2017-12-31)`. */
   summary(count: SeverityCount, plansWithFindings: number, plans: number, today: string): string;
   noFindings(plans: number, today: string): string;
+  /** How many findings are accepted: a sentence of its own after those. */
+  accepted(number: number): string;
+  /** Why one is, and until when. */
+  acceptedBecause(reason: string, until: string | null): string;
   /** Where to read more, of a rule that was broken. */
   pointer(rule: string): string;
   plansRead(plans: number): string;
@@ -37,9 +42,7 @@ export interface SeverityCount {
 }
 
 export interface ExplainWords {
-  severity: string;
   example: string;
-  tunable: string;
   timeKinds: Readonly<Record<TimeKind, string>>;
   /** `"våren 2017" is a period`. */
   isRead(text: string, kind: string): string;
@@ -51,6 +54,39 @@ export interface ExplainWords {
   /** How often, from an ISO 8601 duration of one unit and how many times in each. */
   every: (duration: string, times: number | null) => string;
   inShort: string;
+  /** Forms of time to show, loaded only when they are shown. */
+  forms: () => Promise<TimeForms>;
+  /** Of a time that has no day and does not come again. */
+  noDay: string;
+  /** Over the forms of the mapping. */
+  asMapping: string;
+  /** Over the forms that cannot be read, each with the nearest that can after an arrow. */
+  notRead: string;
+  rule: RulePageWords;
+}
+
+/** What a rule's page says around the rule's own words. */
+export interface RulePageWords {
+  groups: Readonly<Record<RuleGroup, string>>;
+  group: string;
+  severity: string;
+  /** How severe a finding of a completeness rule is in a plan that is being written. */
+  inDraft: string;
+  basis: string;
+  parameters: string;
+  settings: string;
+  /** A comment beside the settings. */
+  choices: string;
+  broken: string;
+  says(day: string): string;
+  /** Over the mended plan, whose changed lines are marked with - and +. */
+  mended: string;
+  acceptance: string;
+  /** Between the comment and the list of the configuration. */
+  or: string;
+  reason: string;
+  /** The heading of the reference of all rules, and what it is. */
+  reference: { title: string; introduction: string; rule: string; summary: string };
 }
 
 /** The help of the program; the words around it are commander's headings. */

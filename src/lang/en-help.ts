@@ -56,14 +56,16 @@ Example:
     description:
       'Tells why a rule exists, what a key of a plan file means, or how the words for a time are read.',
     topic: 'a rule such as lead-missing, a key such as status, or the word time',
-    words: 'after time: the words to read',
+    words: 'after time: the words to read; none shows every form of time that is read',
     list: 'list every rule',
-    format: 'how to show it: pretty (default) or json',
+    format: 'how to show it: pretty (default) or json; rules also as markdown',
     after: `
 Examples:
-  plan explain lead-missing        why every action needs a lead
+  plan explain lead-missing        why every action needs a lead, a plan that lacks one, and what to do
   plan explain status              what may be written under status
+  plan explain time                how a time may be written
   plan explain time "våren 2027"   how these words are read
-  plan explain --list              every rule in one line`,
+  plan explain --list              every rule in one line
+  plan explain --list -f markdown  every rule with its reasons and examples`,
   },
 };

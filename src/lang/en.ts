@@ -3,6 +3,7 @@ import { quote } from '../findings/quote.ts';
 import { rules } from '../rules/index.ts';
 import { whyUnreadable } from '../time/problem.ts';
 import type { Catalogue, SeverityCount } from './catalogue.ts';
+import { explain } from './en-explain.ts';
 import { help } from './en-help.ts';
 import type { Problem } from './problem.ts';
 
@@ -15,48 +16,18 @@ const english: Catalogue = {
     summary: (counts, withFindings, plans, today) =>
       `${counted(counts)} in ${ofPlans(withFindings, plans)} (as of ${today})`,
     noFindings: (plans, today) => `no findings in ${count(plans, 'plan')} (as of ${today})`,
+    accepted: (number) => `${count(number, 'finding')} accepted`,
+    acceptedBecause: (reason, until) =>
+      `accepted${until === null ? '' : ` until ${until}`}: ${quote(reason)}`,
     pointer: (rule) => `Run \`plan explain ${rule}\` for the reasons behind a rule.`,
     plansRead: (plans) => `read ${count(plans, 'plan')}`,
     note: 'note',
   },
-  explain: {
-    severity: 'severity',
-    example: 'example',
-    tunable: 'may be tuned',
-    timeKinds: {
-      date: 'a date',
-      period: 'a period',
-      deadline: 'a deadline',
-      open: 'a start with an open end',
-      recurring: 'a recurrence',
-      ongoing: 'work that goes on, with no end',
-      'as-needed': 'work done when it is needed',
-      conditional: 'tied to an event or a condition',
-      unreadable: 'not a time',
-    },
-    isRead: (text, kind) => `${quote(text)} is ${kind}`,
-    isUnreadable: (text, why, nearest) =>
-      `${quote(text)} cannot be read as a time: ${why}${nearest === null ? '' : `; did you mean ${quote(nearest)}?`}`,
-    first: 'first day',
-    last: 'last day',
-    none: 'none',
-    often: 'how often',
-    every,
-    inShort: 'in short',
-  },
+  explain,
   help,
 };
 
 export default english;
-
-const units: Readonly<Record<string, string>> = { D: 'day', W: 'week', M: 'month', Y: 'year' };
-
-function every(duration: string, times: number | null): string {
-  const [, number = '', letter = ''] = /^P(\d+)([DWMY])$/.exec(duration) ?? [];
-  const unit = units[letter] ?? duration;
-  const period = number === '1' ? `every ${unit}` : `every ${count(Number(number), unit)}`;
-  return times === null ? period : `at least ${count(times, 'time')} ${period}`;
-}
 
 function counted({ error, warning, info }: SeverityCount): string {
   const parts = [

@@ -55,14 +55,16 @@ Exempel:
     description:
       'Berättar varför en regel finns, vad en nyckel i en planfil betyder eller hur orden för en tid läses.',
     topic: 'en regel som lead-missing, en nyckel som status, eller ordet time',
-    words: 'efter time: orden som ska läsas',
+    words: 'efter time: orden som ska läsas; utan ord visas varje form för en tid som går att läsa',
     list: 'räkna upp alla regler',
-    format: 'hur det visas: pretty (förval) eller json',
+    format: 'hur det visas: pretty (förval) eller json; regler även som markdown',
     after: `
 Exempel:
-  plan explain lead-missing        varför varje åtgärd behöver en ansvarig
+  plan explain lead-missing        varför varje åtgärd behöver en ansvarig, en plan utan, och vad man gör
   plan explain status              vad som får stå under status
+  plan explain time                hur en tid kan skrivas
   plan explain time "våren 2027"   hur de orden läses
-  plan explain --list              varje regel på en rad`,
+  plan explain --list              varje regel på en rad
+  plan explain --list -f markdown  varje regel med sina skäl och exempel`,
   },
 };

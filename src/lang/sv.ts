@@ -1,6 +1,7 @@
 import { quote } from '../findings/quote.ts';
 import type { Catalogue, SeverityCount } from './catalogue.ts';
 import type { Problem } from './problem.ts';
+import { explain } from './sv-explain.ts';
 import { help } from './sv-help.ts';
 import { rules } from './sv-rules/index.ts';
 import { count, list, whyUnreadable } from './sv-words.ts';
@@ -14,56 +15,18 @@ const swedish: Catalogue = {
     summary: (counts, withFindings, plans, today) =>
       `${counted(counts)} i ${ofPlans(withFindings, plans)} (per ${today})`,
     noFindings: (plans, today) => `inga anmärkningar i ${plansCounted(plans)} (per ${today})`,
+    accepted: (number) => count(number, 'anmärkning godtagen', 'anmärkningar godtagna'),
+    acceptedBecause: (reason, until) =>
+      `godtagen${until === null ? '' : ` till och med ${until}`}: ${quote(reason)}`,
     pointer: (rule) => `Kör \`plan explain ${rule}\` för skälen bakom en regel.`,
     plansRead: (plans) => `läste ${plansCounted(plans)}`,
     note: 'se även',
   },
-  explain: {
-    severity: 'allvarlighetsgrad',
-    example: 'exempel',
-    tunable: 'går att ställa in',
-    timeKinds: {
-      date: 'ett datum',
-      period: 'en period',
-      deadline: 'en sista dag',
-      open: 'en början med öppet slut',
-      recurring: 'något som återkommer',
-      ongoing: 'arbete som pågår, utan slut',
-      'as-needed': 'arbete som görs vid behov',
-      conditional: 'knutet till en händelse eller ett villkor',
-      unreadable: 'ingen tid',
-    },
-    isRead: (text, kind) => `${quote(text)} är ${kind}`,
-    isUnreadable: (text, why, nearest) =>
-      `${quote(text)} går inte att läsa som en tid: ${why}${nearest === null ? '' : `; menade du ${quote(nearest)}?`}`,
-    first: 'första dag',
-    last: 'sista dag',
-    none: 'ingen',
-    often: 'hur ofta',
-    every,
-    inShort: 'i korthet',
-  },
+  explain,
   help,
 };
 
 export default swedish;
-
-const units: Readonly<Record<string, readonly [each: string, nth: string]>> = {
-  D: ['varje dag', 'dag'],
-  W: ['varje vecka', 'vecka'],
-  M: ['varje månad', 'månad'],
-  Y: ['varje år', 'år'],
-};
-
-function every(duration: string, times: number | null): string {
-  const [, number = '', letter = ''] = /^P(\d+)([DWMY])$/.exec(duration) ?? [];
-  const [each, nth] = units[letter] ?? [duration, duration];
-  const second = letter === 'Y' ? 'vartannat' : 'varannan';
-  const nthly = `${letter === 'Y' ? 'vart' : 'var'} ${number}:${/(?<!1)[12]$/.test(number) ? 'a' : 'e'}`;
-  const ordinal = number === '2' ? second : nthly;
-  const period = number === '1' ? each : `${ordinal} ${nth}`;
-  return times === null ? period : `minst ${count(times, 'gång', 'gånger')} ${period}`;
-}
 
 function counted({ error, warning, info }: SeverityCount): string {
   const parts = [

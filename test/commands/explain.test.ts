@@ -1,108 +1,119 @@
-import { readFileSync } from 'node:fs';
-import { Ajv, type AnySchemaObject } from 'ajv';
+import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { rules } from '../../src/rules/index.ts';
+import { groups, rules } from '../../src/rules/index.ts';
+import { goldens } from '../goldens.ts';
 import { run } from '../run.ts';
+import { explain, explainAsJson } from './explained.ts';
 
-async function explain(...words: string[]): Promise<string> {
-  const { exitCode, stdout, stderr } = await run(['explain', ...words]);
-  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
-  return stdout;
-}
+goldens('examples/broken', '.md', {
+  README: () => explain('--list', '-f', 'markdown', '--lang', 'en'),
+  'README.sv': () => explain('--list', '-f', 'markdown', '--lang', 'sv'),
+});
 
-async function explainAsJson(...words: string[]): Promise<unknown> {
-  return JSON.parse(await explain('-f', 'json', ...words));
-}
-
-const schema = JSON.parse(readFileSync('schemas/explain.schema.json', 'utf8')) as AnySchemaObject;
-const isExplanation = new Ajv({ allowUnionTypes: true, keywords: ['enumDescriptions'] }).compile(schema);
-
-describe('plan explain', () => {
-  it('gives the reason for a rule, in lines that can be read', async () => {
-    const text = await explain('lead-missing');
-    expect(text.split('\n').slice(0, 3)).toEqual([
-      'lead-missing: every action has a lead',
-      'severity: error',
-      '',
-    ]);
-    expect(text).toContain('falls between the chairs');
-    expect(text.split('\n').filter((line) => line.length > 90)).toEqual([]);
-  });
-
-  it('says what of a rule may be tuned', async () => {
-    expect((await explain('due-soon', '--lang', 'sv')).split('\n').slice(0, 4)).toEqual([
-      'due-soon: det sägs till när en sista dag är nära',
-      'allvarlighetsgrad: info',
-      'går att ställa in: days (30)',
-      '',
-    ]);
-  });
-
-  it.each(['sv', 'en'])('has words for every rule in %s', async (language) => {
-    const listed = await explain('--list', '--lang', language);
-    expect([...listed.matchAll(/^([a-z-]+) +(error|warning|info) +\S.*$/gm)].map(([, id]) => id)).toEqual(
-      rules.map(({ id }) => id),
-    );
-    expect(listed.split('\n')).toHaveLength(rules.length + 1);
-  });
+describe('plan explain --list', () => {
+  it.each(['sv', 'en'])(
+    'has a line for every rule in %s, below the heading of its group',
+    async (language) => {
+      const listed = await explain('--list', '--lang', language);
+      const chapters = listed.split('\n\n');
+      const told = chapters
+        .filter((_, index) => index % 2 === 1)
+        .map((lines) =>
+          lines
+            .trimEnd()
+            .split('\n')
+            .map((line) => /^([a-z-]+) +(?:error|warning|info) +\S/.exec(line)?.[1]),
+        );
+      const groupsWithRules = Object.values(groups).filter((group) => group.length > 0);
+      expect(told).toEqual(groupsWithRules.map((group) => group.map(({ id }) => id)));
+      const headings = chapters.filter((_, index) => index % 2 === 0);
+      expect(headings.filter((heading) => !/^[A-ZÅÄÖ][^\n]+$/.test(heading))).toEqual([]);
+      expect(new Set(headings).size).toBe(told.length);
+      expect(listed.split('\n').filter((line) => line.length > 120)).toEqual([]);
+    },
+  );
 
   it('lists every rule as json', async () => {
-    const listed = (await explainAsJson('--list')) as { rules: { id: string }[] };
+    const listed = await explainAsJson<{ rules: { id: string }[] }>('--list');
     expect(listed.rules.map(({ id, ...rest }) => [id, Object.keys(rest)])).toEqual(
-      rules.map(({ id }) => [id, ['severity', 'summary']]),
-    );
-    expect(isExplanation(listed), JSON.stringify(isExplanation.errors)).toBe(true);
-  });
-
-  it.each(rules.map(({ id }) => id))('tells of %s as json', async (id) => {
-    const told = await explainAsJson(id);
-    expect(told).toMatchObject({ id });
-    expect(isExplanation(told), JSON.stringify(isExplanation.errors)).toBe(true);
-  });
-});
-
-describe('plan explain time', () => {
-  it.each([
-    ['våren 2017', 'period', '2017-03-01', '2017-05-31', null, null, 'season'],
-    ['2017-03-31', 'date', '2017-03-31', '2017-03-31', null, null, 'day'],
-    ['senast 2019', 'deadline', null, '2019-12-31', null, null, 'year'],
-    ['från 2018', 'open', '2018-01-01', null, null, null, 'year'],
-    ['varje kvartal', 'recurring', null, null, 'P3M', null, null],
-    ['minst fyra gånger per år', 'recurring', null, null, 'P1Y', 4, null],
-    ['löpande', 'ongoing', null, null, null, null, null],
-    ['vid behov', 'as-needed', null, null, null, null, null],
-    ['om anslag beviljas', 'conditional', null, null, null, null, null],
-  ])('reads "%s" as json', async (text, kind, first, last, every, times, precision) => {
-    const read = await explainAsJson('time', text);
-    expect(read).toEqual({ text, kind, first, last, every, times, precision, problem: null });
-    expect(isExplanation(read), JSON.stringify(isExplanation.errors)).toBe(true);
-  });
-
-  it('says what is wrong with words that are no time', async () => {
-    const text = 'vi får se';
-    const problem = '"vi får se" cannot be read as a time: no time is named';
-    expect(await explain('time', text)).toBe(`${problem}\n`);
-    const read = await explainAsJson('time', text);
-    expect(read).toMatchObject({ text, kind: 'unreadable', first: null, last: null, problem });
-    expect(isExplanation(read), JSON.stringify(isExplanation.errors)).toBe(true);
-  });
-
-  it('suggests the nearest form that would be read', async () => {
-    expect(await explain('time', 'vaaren 2017')).toBe(
-      '"vaaren 2017" cannot be read as a time: "vaaren" is no word for a time; did you mean "våren 2017"?\n',
+      rules.map(({ id }) => [id, ['group', 'severity', 'summary']]),
     );
   });
 
-  it('reads words without quotes around them, and words that look like options after --', async () => {
-    expect(await explain('time', 'våren', '2017')).toBe(await explain('time', 'våren 2017'));
-    expect(await explain('time', '--', '-f')).toBe('"-f" cannot be read as a time: no time is named\n');
-  });
-
-  it('shows no control character', async () => {
-    const words = 'a\u001B[2J\u009Bb\u202E';
-    const unsafe = /(?!\n)[\p{Cc}\p{Cf}]/u;
-    expect(await explain('time', words)).not.toMatch(unsafe);
-    expect(await explain('-f', 'json', 'time', words)).not.toMatch(unsafe);
-    expect(await explainAsJson('time', words)).toMatchObject({ text: words });
+  it('is coloured on a terminal alone, and says the same there', async () => {
+    const plain = await explain('--list');
+    const { stdout } = await run(['explain', '--list'], { isTerminal: true });
+    expect(plain).not.toContain('\u001B');
+    expect(stdout).toContain('\u001B[1m');
+    expect(stripVTControlCharacters(stdout)).toBe(plain);
+    expect(await run(['explain', '--list'], { isTerminal: true, env: { NO_COLOR: '1' } })).toMatchObject({
+      stdout: plain,
+    });
   });
 });
+
+describe('plan explain in Markdown', () => {
+  it.each(['sv', 'en'])(
+    'has a chapter for every rule in %s, with all of its fences closed',
+    async (language) => {
+      const blocks = blocksOf(await explain('--list', '-f', 'markdown', '--lang', language));
+      const headings = blocks.flatMap(({ text }) => [...text.matchAll(/^(#+) (.*)$/gm)]);
+      const named = (depth: number) =>
+        headings.flatMap(([, marks, name]) => (marks?.length === depth ? [name] : []));
+      expect(named(1)).toHaveLength(1);
+      expect(named(2)).toHaveLength(Object.values(groups).filter((group) => group.length > 0).length);
+      expect(named(3)).toEqual(rules.map(({ id }) => id));
+      expect(blocks.at(-1)?.isClosed).toBe(true);
+    },
+  );
+
+  it('has a table of each group in which every row has all its cells and leads to its rule', async () => {
+    const blocks = blocksOf(await explain('--list', '-f', 'markdown'));
+    const text = blocks.map((block) => block.text).join('\n');
+    const rows = text.split('\n').filter((line) => line.startsWith('|'));
+    const cells = rows.map((row) => row.replaceAll('\\|', '').split('|').length - 2);
+    expect(new Set(cells)).toEqual(new Set([4]));
+    const links = [...text.matchAll(/^\| \[`(.*?)`\]\(#(.*?)\) /gm)].map(([, name, anchor]) => [
+      name,
+      anchor,
+    ]);
+    expect(links).toEqual(rules.map(({ id }) => [id, id]));
+  });
+
+  it('of one rule is the chapter of it', async () => {
+    const whole = await explain('--list', '-f', 'markdown');
+    for (const { id } of rules) expect(whole).toContain(await explain(id, '-f', 'markdown'));
+  });
+
+  it('is for rules alone', async () => {
+    const words = [['time'], ['time', '2027'], ['status']];
+    const codes = words.map(async (topic) => run(['explain', ...topic, '-f', 'markdown']));
+    expect((await Promise.all(codes)).map(({ exitCode, stderr }) => [exitCode, stderr])).toEqual(
+      words.map(() => [2, 'plan: "markdown" is no choice for --format: write pretty or json\n']),
+    );
+  });
+});
+
+interface Block {
+  text: string;
+  isClosed: boolean;
+}
+
+/** The running text of Markdown between its fences, read as GitHub reads them. */
+function blocksOf(markdown: string): Block[] {
+  const blocks: Block[] = [{ text: '', isClosed: true }];
+  let fence = '';
+  for (const line of markdown.split('\n')) {
+    const [, marks = ''] = /^(`{3,})/.exec(line) ?? [];
+    const block = blocks.at(-1);
+    if (!block) break;
+    if (fence === '' && marks !== '') {
+      fence = marks;
+      block.isClosed = false;
+    } else if (fence !== '' && marks.length >= fence.length && marks === line) {
+      fence = '';
+      blocks.push({ text: '', isClosed: true });
+    } else if (fence === '') block.text += `${line}\n`;
+  }
+  return blocks;
+}

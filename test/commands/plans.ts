@@ -20,9 +20,9 @@ review_by: 2027-06-30
 decisions:
   - {kind: adopted, by: kf, date: 2025-12-01, reference: § 5, valid: 2026/2027}
 follow_up: {to: kf, by: samordnare, when: årligen}
-actors:
-  kf: {name: Kommunfullmäktige, kind: board}
-  samordnare: {name: Miljösamordnaren, kind: function}
+situation: {updated: 2026-03-01, lead: samordnare}
+incidents: {report_to: samordnare}
+actors: {kf: {name: Kommunfullmäktige}, samordnare: {name: Miljösamordnaren, kind: function}}
 areas:
   - id: "1"
     title: Transporter

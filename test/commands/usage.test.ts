@@ -49,7 +49,10 @@ describe('words that the program does not understand', () => {
     [['explain', 'nothing'], 'there is nothing to explain by the name "nothing": see `plan explain --list`'],
     [['explain', 'overdue', 'now'], 'too many words: "now"; see `--help`'],
     [['explain', '--list', 'time'], 'too many words: "time"; see `--help`'],
-    [['explain', '-f', 'compact', '--list'], '"compact" is no choice for --format: write pretty or json'],
+    [
+      ['explain', '-f', 'compact', '--list'],
+      '"compact" is no choice for --format: write pretty, json or markdown',
+    ],
   ])('plan %j is answered in a line', async (args, answer) => {
     expect(await run(args, { files })).toEqual({
       exitCode: 2,
