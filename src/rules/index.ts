@@ -168,13 +168,14 @@ export type RuleIdIn<Group extends RuleGroup> = Groups[Group][number]['id'];
 export type ArgsOf<Id extends RuleId> =
   Extract<Table, { id: Id }>['en'] extends Wording<infer Args> ? Args : never;
 
+// Without the types of each rule's own arguments, which take the type checker minutes and gigabytes to unite.
+const tables = Object.entries(groups) as [RuleGroup, readonly Rule<RuleId>[]][];
+
 /** Every rule, in the order of the documentation. */
-export const rules: readonly Rule<RuleId>[] = Object.values(groups).flat();
+export const rules: readonly Rule<RuleId>[] = tables.flatMap(([, table]) => table);
 
 const groupsById = new Map<string, RuleGroup>(
-  (Object.keys(groups) as RuleGroup[]).flatMap((group) =>
-    groups[group].map(({ id }) => [id, group] as const),
-  ),
+  tables.flatMap(([group, table]) => table.map(({ id }) => [id, group] as const)),
 );
 
 /** The group that a rule stands in; null for what is no rule. */

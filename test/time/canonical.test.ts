@@ -45,6 +45,7 @@ describe('the canonical form', () => {
 
   test('of a condition whose words do not say that they are one, says so', () => {
     expect(canonical(readTime({ if: 'anslag beviljas' }))).toBe('if anslag beviljas');
+    expect(canonical(readTime({ if: 'våren 2017' }))).toBe('if våren 2017');
     expect(canonical(readTime({ if: 'om anslag beviljas' }))).toBe('om anslag beviljas');
   });
 });

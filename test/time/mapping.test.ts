@@ -7,17 +7,25 @@ const nothing = { first: null, last: null, every: null, times: null, precision: 
 
 describe('the mapping form', () => {
   test.each<[WrittenTime, Partial<Time>]>([
-    [{ text: 'våren 2017' }, { ...readTime('våren 2017') }],
+    [{ text: 'våren 2017' }, span('våren 2017', 'period', '2017-03-01', '2017-05-31', 'season')],
     [{ from: 2017, by: 2018 }, span('2017–2018', 'period', '2017-01-01', '2018-12-31', 'year')],
     [
       { from: '2017-03-01', by: 'Q2 2017' },
       span('2017-03-01–Q2 2017', 'period', '2017-03-01', '2017-06-30', 'quarter'),
+    ],
+    [
+      { from: '2017-03-01', by: '2017-03-01' },
+      span('2017-03-01–2017-03-01', 'period', '2017-03-01', '2017-03-01', 'day'),
     ],
     [{ from: 'från 2018' }, span('från 2018–', 'open', '2018-01-01', null, 'year')],
     [{ from: '', by: 'före 2020' }, span('–före 2020', 'deadline', null, '2019-12-31', 'year')],
     [{ by: 2019, from: null, text: 'på sikt' }, span('på sikt', 'deadline', null, '2019-12-31', 'year')],
     [{ every: 'P3M' }, { text: 'P3M', kind: 'recurring', every: 'P3M' }],
     [{ every: 'kvartal' }, { text: 'kvartal', kind: 'recurring', every: 'P3M' }],
+    [
+      { every: 'kvartal', times: null },
+      { text: 'kvartal', kind: 'recurring', every: 'P3M' },
+    ],
     [{ every: '3 months' }, { text: '3 months', kind: 'recurring', every: 'P3M' }],
     [
       { every: 'två gånger per år' },
@@ -77,6 +85,18 @@ describe('the mapping form', () => {
     [{ every: 'ibland' }, 'every', { reason: 'not-a-recurrence', words: 'ibland' }, null],
     [{ every: 'årligne' }, 'every', { reason: 'not-a-recurrence', words: 'årligne' }, 'årligen'],
     [{ every: 'årligen 2017' }, 'every', { reason: 'not-a-recurrence', words: 'årligen 2017' }, null],
+    [
+      { every: 'årligen från 2018' },
+      'every',
+      { reason: 'not-a-recurrence', words: 'årligen från 2018' },
+      null,
+    ],
+    [
+      { every: 'årligen t.o.m. 2018' },
+      'every',
+      { reason: 'not-a-recurrence', words: 'årligen t.o.m. 2018' },
+      null,
+    ],
     [{ every: 'P1Y', times: 0 }, 'times', { reason: 'no-such-count', times: 0 }, null],
     [{ every: 'P1Y', times: 1.5 }, 'times', { reason: 'no-such-count', times: 1.5 }, null],
   ])('%j is unreadable, and says under which key', (written, key, reason, nearest) => {

@@ -58,6 +58,7 @@ describe('a recurrence', () => {
     ['var tolfte månad', 'P12M'],
     ['varje mandatperiod', 'P4Y'],
     ['P3M', 'P3M'],
+    ['P14D', 'P14D'],
     ['r/p3m', 'P3M'],
     ['P1Y6M', 'P1Y6M'],
     ['ska mötas var tredje månad', 'P3M'],
@@ -92,6 +93,7 @@ describe('a recurrence', () => {
     ['12 gånger varje läsår', 'P1Y', 12],
     ['4 times per P1Y', 'P1Y', 4],
     ['två gånger per år, 1 mars och 1 oktober', 'P1Y', 2],
+    ['två gånger per månad under våren', 'P1M', 2],
     ['en gång under mandatperioden', 'P4Y', 1],
   ])('“%s” comes round every %s, %i times', (text, every, times) => {
     expect(readTime(text)).toEqual({ ...nothing, text, kind: 'recurring', every, times });
@@ -101,6 +103,7 @@ describe('a recurrence', () => {
     ['årligen 2017–2018', 'P1Y', '2017-01-01', '2018-12-31', 'year'],
     ['2017–2018 årligen', 'P1Y', '2017-01-01', '2018-12-31', 'year'],
     ['årligen under 2017-2018', 'P1Y', '2017-01-01', '2018-12-31', 'year'],
+    ['2017–2018, minst årligen', 'P1Y', '2017-01-01', '2018-12-31', 'year'],
     ['sker årligen 2017–2018 till kommunstyrelsen', 'P1Y', '2017-01-01', '2018-12-31', 'year'],
     ['årligen från 2018', 'P1Y', '2018-01-01', null, 'year'],
     ['årligen fr.o.m. 2027', 'P1Y', '2027-01-01', null, 'year'],
@@ -190,6 +193,11 @@ describe('a time with no days', () => {
     'Om anslag beviljas, annars 2018',
     'Gäller tills ny plan antas',
     'senast i samband med bokslutet',
+    'När planen är antagen, dock senast 31 mars',
+    'Utvärdering; om anslag beviljas',
+    'Utvärdering. Om anslag beviljas',
+    'Villkor: om anslag beviljas',
+    'Utvärdering (om anslag beviljas)',
     'inom de närmaste två åren',
   ])('“%s” has no day until its event has one', (text) => {
     expect(readTime(text)).toEqual({ ...nothing, text, kind: 'conditional' });
@@ -198,11 +206,14 @@ describe('a time with no days', () => {
   test.each([
     ['löpande 2017–2018', 'ongoing', '2017-01-01', '2018-12-31'],
     ['löpande från 2018', 'ongoing', '2018-01-01', null],
+    ['löpande /2019', 'ongoing', null, '2019-12-31'],
+    ['löpande 2017–2018 i skolan', 'ongoing', '2017-01-01', '2018-12-31'],
     ['under planperioden, dock längst 2019', 'ongoing', null, '2019-12-31'],
     ['2018 – tills vidare', 'ongoing', '2018-01-01', null],
     ['från 2018 tills vidare', 'ongoing', '2018-01-01', null],
     ['tillsvidare, dock längst 2019', 'ongoing', null, '2019-12-31'],
     ['vid behov under 2017', 'as-needed', '2017-01-01', '2017-12-31'],
+    ['vid behov under 2017 i skolan', 'as-needed', '2017-01-01', '2017-12-31'],
   ])('“%s” keeps the days that are stated', (text, kind, first, last) => {
     expect(readTime(text)).toEqual({ ...nothing, text, kind, first, last, precision: 'year' });
   });
@@ -212,6 +223,7 @@ describe('a time with no days', () => {
     ['inom ett år, senast 2019', 'deadline', null, '2019-12-31'],
     ['om anslag beviljas, före 2020', 'deadline', null, '2019-12-31'],
     ['senast 2019, annars vid behov', 'deadline', null, '2019-12-31'],
+    ['vid behov /2019', 'deadline', null, '2019-12-31'],
     ['2017, om anslag beviljas', 'period', '2017-01-01', '2017-12-31'],
   ])('“%s” has a condition and a stated time', (text, kind, first, last) => {
     expect(readTime(text)).toEqual({ ...nothing, text, kind, first, last, precision: 'year' });
