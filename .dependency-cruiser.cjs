@@ -8,7 +8,7 @@ const rooms = {
   'commands/': {
     imports: [
       'check.ts',
-      'judge.ts',
+      'judge.ts', 'explain/',
       'suppression/',
       'rules/',
       'format/',
@@ -20,6 +20,12 @@ const rooms = {
       'io.ts',
     ],
     because: 'a command reads, calls and writes; only main stands above it',
+  },
+  'explain/': {
+    imports: ['format/', 'lang/', 'rules/', 'facts/', 'plan/', 'time/', 'findings/'],
+    types: ['check.ts'],
+    because:
+      'a page says what there is to say of a rule, a key or a time; the command decides which is asked for',
   },
   'check.ts': {
     imports: ['judge.ts', 'suppression/', 'rules/', 'plan/', 'time/', 'findings/'],

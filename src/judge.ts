@@ -112,8 +112,10 @@ export function inOrder(findings: readonly (Finding | null)[]): Finding[] {
     .filter((finding) => finding !== null)
     .sort(inReadingOrder)
     .filter(({ rule, span, args }) => {
-      // An entry that is aliased twice is written once.
-      const key = JSON.stringify([rule, span, args]);
+      // An entry that is aliased is written once, whatever action has it.
+      const key = JSON.stringify([rule, span, args], (name, value: unknown) =>
+        name === 'action' ? null : value,
+      );
       return !seen.has(key) && seen.add(key);
     });
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { cruise, type ICruiseResult } from 'dependency-cruiser';
 import extractOptions from 'dependency-cruiser/config-utl/extract-depcruise-options';
 import { describe, expect, it } from 'vitest';
+import { rules } from '../src/rules/index.ts';
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((path) => `src/${path.replaceAll('\\', '/')}`)
@@ -48,6 +49,13 @@ describe('the house', () => {
       sayers.filter((path) => !places.includes(path)),
       because,
     ).toEqual([]);
+  });
+
+  it('has every rule in the table, and nothing else beside them', () => {
+    const files = readdirSync('src/rules').map((file) => file.replace(/\.ts$/, ''));
+    const ids: string[] = rules.map(({ id }) => id);
+    expect(files.filter((file) => !['index', 'rule', ...ids].includes(file))).toEqual([]);
+    expect(ids.filter((id) => !files.includes(id))).toEqual([]);
   });
 
   it('has no folder of goldens that no test claims', () => {

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import validate from '../../schemas/config.schema.json?validator';
 import type { Settings } from '../check.ts';
-import { inReadingOrder, type Path, type Severity } from '../findings/finding.ts';
+import { inReadingOrder, type Path, type Severity, severities } from '../findings/finding.ts';
 import { nearest } from '../findings/nearest.ts';
 import type { Source } from '../findings/source.ts';
 import { wordingOf } from '../format/format.ts';
@@ -14,6 +14,7 @@ import { readFile } from '../plan/file.ts';
 import type { Fitted } from '../plan/fitting.ts';
 import type { Misfit, MisfitReason } from '../plan/misfits.ts';
 import { fitSchema } from '../plan/schema.ts';
+import { valueAt } from '../plan/walk.ts';
 import { groupOf, isAcceptable, rules } from '../rules/index.ts';
 import type { Parameters } from '../rules/rule.ts';
 import type { Acceptance } from '../suppression/acceptance.ts';
@@ -51,7 +52,8 @@ export async function readConfiguration(
   const { value, misfits } =
     text.data === undefined ? { value: null, misfits: [] } : await fitConfiguration(text.data);
   const usual = { severities: new Map<string, Level>() };
-  const found = findingsOfShape(text, [...misfits, ...unknownNames(value)], usual);
+  const told = misfits.map((misfit) => noSeverity(misfit, text.data) ?? misfit);
+  const found = findingsOfShape(text, [...told, ...unknownNames(value)], usual);
   const findings = found.filter((finding) => finding !== null).sort(inReadingOrder);
   if (findings.length > 0) {
     const lines = findings.flatMap((finding) => {
@@ -75,6 +77,8 @@ function nearestFile(world: World): string | null {
 
 /** Rules that do not exist, parameters that a rule does not have, and rules that cannot be switched off or accepted. */
 function* unknownNames(written: Written | null): Iterable<Misfit> {
+  if (written?.files?.length === 0)
+    yield { misfit: 'blank', isNeeded: false, path: ['files'], part: 'value' };
   for (const [index, { rule: id }] of (written?.ignore ?? []).entries()) {
     const rule = rules.find((candidate) => candidate.id === id);
     const path = ['ignore', index, 'rule'];
@@ -99,6 +103,24 @@ function* unknownNames(written: Written | null): Iterable<Misfit> {
       yield { misfit: 'not-in-list', allowed: ['error'], nearest: null, path, part: 'value' };
     }
   }
+}
+
+/** A number or a truth in the place of a severity: meant for the rule's parameter, where it has one. */
+function noSeverity({ path }: Misfit, data: unknown): Misfit | null {
+  const [section, id, ...below] = path;
+  const value = valueAt(data, path);
+  const rule = rules.find((candidate) => candidate.id === id);
+  if (section !== 'rules' || below.length > 0 || !rule || !/^(\d+|true|false)$/.test(String(value)))
+    return null;
+  const [name] = Object.keys(rule.parameters ?? {});
+  if (name === undefined || typeof value === 'boolean')
+    return { misfit: 'not-in-list', allowed: ['off', ...severities], nearest: null, path, part: 'value' };
+  return {
+    misfit: 'number-of-what',
+    example: `${rule.id}: {${name}: ${String(value)}}`,
+    path,
+    part: 'value',
+  };
 }
 
 function unknownRule(id: string): Extract<MisfitReason, { misfit: 'unknown-rule' }> {

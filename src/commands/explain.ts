@@ -1,14 +1,18 @@
+import type { CheckPlan } from '../explain/account.ts';
+import { explainFramework } from '../explain/framework.ts';
+import { explainKey } from '../explain/key.ts';
+import { type PagePaint, plain } from '../explain/layout.ts';
+import { listAsJson, listOf } from '../explain/rules.ts';
+import { explainTime } from '../explain/time.ts';
+import { explainTimes } from '../explain/times.ts';
+import { knownFrameworks } from '../facts/frameworks.ts';
 import { nearest } from '../findings/nearest.ts';
+import type { World } from '../io.ts';
 import type { Catalogue } from '../lang/catalogue.ts';
 import { CannotDo } from '../lang/problem.ts';
 import { rules } from '../rules/index.ts';
 import type { PlanCommand } from './command.ts';
-import { explainKey } from './explain-key.ts';
-import { type PagePaint, paintFor } from './explain-layout.ts';
-import { listAsJson, listOf } from './explain-rules.ts';
-import { explainTime } from './explain-time.ts';
-import { explainTimes } from './explain-times.ts';
-import { askedLanguage, choose, tooMany } from './options.ts';
+import { askedLanguage, choose, tooMany, wantsColor } from './options.ts';
 
 interface Options {
   format?: string;
@@ -55,7 +59,7 @@ interface Speech {
 async function tellRules({ format, language, paint }: Speech): Promise<string> {
   if (format === 'json') return listAsJson(language);
   if (format === 'pretty') return listOf(language, paint);
-  return (await import('./explain-rule.ts')).explainRules(language);
+  return (await import('../explain/rule.ts')).explainRules(language, await checker());
 }
 
 async function tell(
@@ -64,13 +68,27 @@ async function tell(
   { format, language, paint }: Speech,
 ): Promise<string> {
   const rule = rules.find(({ id }) => id === topic);
-  if (rule) return (await import('./explain-rule.ts')).explainRule(rule, format, language, paint);
+  if (rule) {
+    const { explainRule } = await import('../explain/rule.ts');
+    return explainRule(rule, format, language, { paint, checkPlan: await checker() });
+  }
   // Only the rules have a page to be kept.
   const isJson = choose('--format', format, ['pretty', 'json']) === 'json';
   if (topic === 'time' && words.length === 0) return explainTimes(isJson, language, paint);
   if (topic === 'time') return explainTime(words.join(' '), isJson, language);
-  const said = await explainKey(topic, isJson, language);
+  const said = explainFramework(topic, isJson, language) ?? (await explainKey(topic, isJson, language));
   if (said !== null) return said;
-  const known = ['time', ...rules.map(({ id }) => id)];
+  const known = ['time', ...rules.map(({ id }) => id), ...Object.keys(knownFrameworks)];
   throw new CannotDo({ problem: 'unknown-topic', word: topic, nearest: nearest(topic, known) });
+}
+
+/** The check, from the command that has it: the bundler would put it into the file that every command loads. */
+async function checker(): Promise<CheckPlan> {
+  return (await import('./validate.ts')).checkPlan;
+}
+
+/** The colours of a page, where somebody sees them. */
+async function paintFor({ env, stdout }: World): Promise<PagePaint> {
+  if (!wantsColor(undefined, env, stdout)) return plain;
+  return { hasColor: true, ...(await import('../format/paint.ts')).colours };
 }

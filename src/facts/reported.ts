@@ -25,7 +25,8 @@ export function contradictingEntry({ status, log = [] }: Action, today: Day): Lo
 }
 
 /** Where an action's status stands: its own, or that of the last log entry which has one. */
-export function placeOfStatus({ status, log = [] }: Action): Path {
+export function placeOfStatus({ status, closed, log = [] }: Action): Path {
+  if (!status && closed !== undefined && log.every((entry) => entry.status === undefined)) return ['closed'];
   return status ? ['status'] : ['log', log.findLastIndex((entry) => entry.status !== undefined), 'status'];
 }
 

@@ -10,7 +10,7 @@ export function meansEach({ each, name }: Actor): boolean {
 /** True for a name that says itself that it is left open who is meant, such as “Berörda nämnder” or “Polisen m.fl.”. */
 export function leavesOpenWho(name: string): boolean {
   const lower = name.toLowerCase();
-  if (andOthers.test(lower) || thoseConcerned.test(lower)) return true;
+  if (andOthers.test(lower) || thoseConcerned.test(lower) || notYet.test(lower)) return true;
   const [body = ''] = lower.split(concern);
   return body.split(joint).some((part) => someOfMany.test(part));
 }
@@ -27,6 +27,10 @@ const thoseConcerned = new RegExp(
     String.raw`^(concerned|affected)\s|\s(concerned|affected)$`,
   ].join('|'),
 );
+
+/** Words that say that nobody is named yet. */
+const notYet =
+  /^((ej|inte|not yet|not) (utsedd|bestämd|beslutad|klart?|appointed|decided)|utses|vakant|vacant|tbd|to be (decided|appointed))(?![a-z\u00aa-\u024f])/;
 
 /** Words that mean some of many, where they begin a name: “brott och andra problem” is nobody’s name. */
 const someOfMany =

@@ -10,6 +10,8 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
   let least = Math.max(1, Math.floor(folded.length / 3)) + 1;
   let best: string | null = null;
   for (const candidate of new Set(candidates)) {
+    // Each letter more or less is a step: most of many candidates need not be measured.
+    if (Math.abs(candidate.length - folded.length) > least) continue;
     const steps = stepsBetween(folded, candidate.toLowerCase());
     // Of two or three letters, another one makes another word: `kf` is no misspelling of `ks`.
     const isOther = steps > 0 && folded.length <= 3 && candidate.length === folded.length;

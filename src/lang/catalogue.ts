@@ -42,6 +42,8 @@ export interface SeverityCount {
 }
 
 export interface ExplainWords {
+  /** How a plan opts into a framework. */
+  optIn: string;
   example: string;
   timeKinds: Readonly<Record<TimeKind, string>>;
   /** `"våren 2017" is a period`. */

@@ -26,6 +26,7 @@ export const explain: ExplainWords = {
   inShort: 'in short',
   forms: async () => (await import('./en-times.ts')).default,
   noDay: 'no day',
+  optIn: 'A plan asks to be held against it with',
   asMapping: 'Without words, as a mapping',
   notRead: 'Not read as a time → the nearest form that is',
   rule: {

@@ -32,7 +32,7 @@ Begin with \`plan validate\` in the folder where your plan lies.
     failOn: 'least severity that makes the exit code 1 (default: error)',
     stdinFilename: 'name to show for standard input (default: stdin)',
     quiet: 'say nothing but the findings',
-    verbose: 'also say which files are read',
+    verbose: 'also say which files are read, and show the findings that are accepted',
     after: `
 Examples:
   plan validate                          every plan of the repository
@@ -55,7 +55,8 @@ Example:
     usage: '[options] [topic] [words...]',
     description:
       'Tells why a rule exists, what a key of a plan file means, or how the words for a time are read.',
-    topic: 'a rule such as lead-missing, a key such as status, or the word time',
+    topic:
+      'a rule such as lead-missing, a key such as status, a framework such as lag-2023-196, or the word time',
     words: 'after time: the words to read; none shows every form of time that is read',
     list: 'list every rule',
     format: 'how to show it: pretty (default) or json; rules also as markdown',

@@ -14,9 +14,9 @@ const english: Catalogue = {
   problem: sayProblem,
   findings: {
     summary: (counts, withFindings, plans, today) =>
-      `${counted(counts)} in ${ofPlans(withFindings, plans)} (as of ${today})`,
+      `${counted(counts)} in ${withFindings === 0 ? 'the configuration' : ofPlans(withFindings, plans)} (as of ${today})`,
     noFindings: (plans, today) => `no findings in ${count(plans, 'plan')} (as of ${today})`,
-    accepted: (number) => `${count(number, 'finding')} accepted`,
+    accepted: (number) => `${count(number, 'finding')} accepted (-v shows ${number === 1 ? 'it' : 'them'})`,
     acceptedBecause: (reason, until) =>
       `accepted${until === null ? '' : ` until ${until}`}: ${quote(reason)}`,
     pointer: (rule) => `Run \`plan explain ${rule}\` for the reasons behind a rule.`,

@@ -26,6 +26,7 @@ export const explain: ExplainWords = {
   inShort: 'i korthet',
   forms: async () => (await import('./sv-times.ts')).default,
   noDay: 'ingen dag',
+  optIn: 'En plan ber att få prövas mot det med',
   asMapping: 'Utan ord, med nycklar',
   notRead: 'Läses inte som en tid → närmaste form som gör det',
   rule: {

@@ -32,7 +32,7 @@ Börja med \`plan validate\` i mappen där planen ligger.
     failOn: 'lägsta allvarlighetsgrad som ger slutkoden 1 (förval: error)',
     stdinFilename: 'namn att visa för standard in (förval: stdin)',
     quiet: 'säg inget utom anmärkningarna',
-    verbose: 'säg också vilka filer som läses',
+    verbose: 'säg också vilka filer som läses, och visa de anmärkningar som är godtagna',
     after: `
 Exempel:
   plan validate                          varje plan i arkivet (git)
@@ -54,7 +54,7 @@ Exempel:
     usage: '[val] [ämne] [ord...]',
     description:
       'Berättar varför en regel finns, vad en nyckel i en planfil betyder eller hur orden för en tid läses.',
-    topic: 'en regel som lead-missing, en nyckel som status, eller ordet time',
+    topic: 'en regel som lead-missing, en nyckel som status, ett ramverk som lag-2023-196, eller ordet time',
     words: 'efter time: orden som ska läsas; utan ord visas varje form för en tid som går att läsa',
     list: 'räkna upp alla regler',
     format: 'hur det visas: pretty (förval) eller json; regler även som markdown',

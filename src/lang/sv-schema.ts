@@ -53,12 +53,16 @@ function misfitMessage(args: NotInSchema): string {
       return `${under} har inga nycklar`;
     case 'too-small':
       return `${value} är mindre än ${String(args.least)}`;
+    case 'too-large':
+      return `${value} är mer än ${String(args.most)}`;
     case 'wrong-format':
       return `formatet ${quote(args.written)} kan den här versionen inte läsa`;
     case 'no-web-address':
       return `${value} är ingen webbadress`;
     case 'unknown-rule':
       return `${quote(args.written)} är ingen regel`;
+    case 'number-of-what':
+      return `${value} är ett tal, men säger inte vilket`;
     case 'unacceptable-rule':
       return `anmärkningar från ${quote(args.written)} går inte att godta`;
   }
@@ -67,9 +71,12 @@ function misfitMessage(args: NotInSchema): string {
 function misfitRemedy(args: NotInSchema): string {
   switch (args.misfit) {
     case 'unknown-key':
-      return args.nearest === null
-        ? `nycklarna är ${list(args.allowed)}`
-        : `menade du ${quote(args.nearest)}?`;
+      if (args.nearest !== null) return `menade du ${quote(args.nearest)}?`;
+      if (/\s/.test(args.key))
+        return 'hör det till texten före, sätt hela texten inom citattecken: mellan { } börjar ett komma en ny nyckel';
+      return args.allowed.length === 1
+        ? `den enda nyckeln är ${list(args.allowed)}`
+        : `nycklarna är ${list(args.allowed)}`;
     case 'missing-key':
       if (args.example?.isListItem)
         return `lägg till \`${args.key}:\` och under den en lista, till exempel \`- ${args.example.text}\`, med de andra nycklarna under`;
@@ -105,6 +112,8 @@ function misfitRemedy(args: NotInSchema): string {
       return `nycklarna är ${list(args.allowed)}`;
     case 'too-small':
       return `skriv ${String(args.least)} eller mer`;
+    case 'too-large':
+      return `skriv ${String(args.most)} eller mindre`;
     case 'wrong-format':
       return 'skriv `format: 1`';
     case 'no-web-address':
@@ -113,6 +122,8 @@ function misfitRemedy(args: NotInSchema): string {
       return args.nearest === null
         ? '`plan explain --list` visar alla regler'
         : `menade du ${quote(args.nearest)}?`;
+    case 'number-of-what':
+      return `skriv \`${args.example}\``;
     case 'unacceptable-rule':
       return 'ta bort posten och rätta det som anmärkningarna säger';
   }

@@ -13,9 +13,9 @@ const swedish: Catalogue = {
   problem: sayProblem,
   findings: {
     summary: (counts, withFindings, plans, today) =>
-      `${counted(counts)} i ${ofPlans(withFindings, plans)} (per ${today})`,
+      `${counted(counts)} i ${withFindings === 0 ? 'konfigurationen' : ofPlans(withFindings, plans)} (per ${today})`,
     noFindings: (plans, today) => `inga anmärkningar i ${plansCounted(plans)} (per ${today})`,
-    accepted: (number) => count(number, 'anmärkning godtagen', 'anmärkningar godtagna'),
+    accepted: (number) => `${count(number, 'anmärkning godtagen', 'anmärkningar godtagna')} (visas med -v)`,
     acceptedBecause: (reason, until) =>
       `godtagen${until === null ? '' : ` till och med ${until}`}: ${quote(reason)}`,
     pointer: (rule) => `Kör \`plan explain ${rule}\` för skälen bakom en regel.`,

@@ -19,11 +19,13 @@ export type MisfitReason =
   | { misfit: 'blank'; isNeeded: boolean }
   | { misfit: 'no-keys'; allowed: readonly string[] }
   | { misfit: 'too-small'; least: number }
+  | { misfit: 'too-large'; most: number }
   | { misfit: 'wrong-format' }
   | { misfit: 'no-web-address' }
   // Of a configuration.
   | { misfit: 'unknown-rule'; nearest: string | null }
-  | { misfit: 'unacceptable-rule' };
+  | { misfit: 'unacceptable-rule' }
+  | { misfit: 'number-of-what'; example: string };
 
 export type Misfit = MisfitReason & { path: Path; part: Part };
 
@@ -68,6 +70,8 @@ export function misfitOf(error: ErrorObject, data: unknown, root: Schema): Misfi
       return { misfit: 'no-such-day', path, part: 'value' };
     case 'minimum':
       return { misfit: 'too-small', least: Number(params.limit), path, part: 'value' };
+    case 'maximum':
+      return { misfit: 'too-large', most: Number(params.limit), path, part: 'value' };
     case 'minProperties':
       return { misfit: 'no-keys', allowed: Object.keys(schema.properties ?? {}), path, part: 'value' };
     case 'pattern': {
@@ -95,8 +99,10 @@ function typeMisfit(value: unknown, schema: Schema, root: Schema, path: Path): M
   return { misfit: 'wrong-type', expected, found: typeOf(value), example: example && named(example, value) };
 }
 
-/** An example of something with a name, by the name that is written in its place. */
+/** An example of something with a name or an id, by the one that is written in its place. */
 function named(example: Example, value: unknown): Example {
+  if (typeof value === 'string' && /^id: [a-z]/.test(example.text) && /^\S+$/.test(value))
+    return { ...example, text: `id: ${value}` };
   const isName = typeof value === 'string' && !example.isListItem && /^\{name: [^,]*\}$/.test(example.text);
   return isName ? { ...example, text: `{name: ${value.replace(/\s+/g, ' ').trim()}}` } : example;
 }

@@ -24,10 +24,10 @@ interface PlacedEntry extends Entry {
 }
 
 /** The comments with a mark in them. */
-export function commentsOf(document: Document, source: Source, mark: string): Comment[] {
-  if (!source.text.includes(mark)) return [];
+export function commentsOf(document: Document, source: Source, mark: RegExp): Comment[] {
+  if (!mark.test(source.text)) return [];
   const comments = spansOfComments(source.text).filter(({ start, end }) =>
-    source.text.slice(start, end).includes(mark),
+    mark.test(source.text.slice(start, end)),
   );
   if (comments.length === 0) return [];
   const entries = entriesOf(document, source);
@@ -73,7 +73,16 @@ function entryFor(comment: Span, entries: readonly PlacedEntry[], source: Source
   const column = comment.start - lineStart;
   if (below && below.column >= column) return below;
   const sibling = entries.findLast((entry) => isBefore(entry) && entry.column === column);
-  return sibling?.parent ?? below;
+  return sibling && isKeyOfItem(sibling) ? sibling.parent : below;
+}
+
+/** True for a key of an entry; not for an item of a list or an id of a register, which have others of their kind around them. */
+function isKeyOfItem({ path, parent }: PlacedEntry): boolean {
+  return typeof path.at(-1) === 'string' && parent !== null && !isRegister(parent.path);
+}
+
+function isRegister(path: Path): boolean {
+  return path.length === 1 && (path[0] === 'actors' || path[0] === 'groups');
 }
 
 /** Every key and every item, each before what is in it. */
@@ -101,7 +110,8 @@ function entriesOf(document: Document, source: Source): PlacedEntry[] {
     const line = source.lineOf(start);
     const lineStart = source.spanOfLine(line).start;
     const dash = /^\s*(-\s+)*/.exec(source.text.slice(lineStart, start))?.[0] ?? '';
-    const isAfterDash = typeof path.at(-1) === 'number' && lineStart + dash.length === start;
+    const isAfterDash =
+      typeof path.at(-1) === 'number' && dash.includes('-') && lineStart + dash.length === start;
     const column = isAfterDash ? Math.max(0, dash.search(/-\s*$/)) : start - lineStart;
     const entry = { path, span: { start, end }, line, column, parent };
     entries.push(entry);

@@ -19,7 +19,7 @@ export interface YamlText {
   /** Where a path stands; for one that is absent, the nearest entry above it. */
   locate: (path: Path, part: Part) => Span;
   /** The comments with a mark in them, in order. */
-  comments: (mark: string) => readonly Comment[];
+  comments: (mark: RegExp) => readonly Comment[];
 }
 
 /** Faults that leave no doubt about the rest of the file. */

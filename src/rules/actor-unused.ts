@@ -1,4 +1,5 @@
 import { bodyMeant } from '../facts/bodies.ts';
+import { act, coordinates } from '../facts/law.ts';
 import { quote } from '../findings/quote.ts';
 import { actorKeys } from '../plan/fields.ts';
 import { defineRule } from './rule.ts';
@@ -21,12 +22,15 @@ export default defineRule({
       `name ${quote(id)} where it has a part, such as under \`with\` of an action, or take it out of \`actors\``,
   },
   *check(outline) {
-    const { references, actors, groups } = outline;
+    const { references, actors, groups, frameworks } = outline;
     const named = new Set(references.map(({ id }) => id));
     const strays = [...named].filter((id) => !actors.has(id) && !groups.has(id));
     // What a reference that leads nowhere is likely to mean is named, if not by its id.
     for (const stray of strays) named.add(bodyMeant(stray, outline) ?? stray);
-    for (const [id, { name }] of actors) {
+    for (const [id, actor] of actors) {
+      const { name } = actor;
+      // The law asks for it to be named, and for no more.
+      if (frameworks.has(act) && coordinates(actor)) continue;
       // An id with spaces cannot be referred to, which is told where it stands.
       if (!named.has(id) && !/\s/.test(id)) yield { at: ['actors', id], part: 'key', args: { id, name } };
     }

@@ -44,6 +44,8 @@ export default defineRule({
   },
   *check(outline) {
     const frameworks = frameworksOf(outline.plan);
+    // A framework that nobody knows is told of where it is named.
+    if (frameworks.some(({ id, items }) => items.length === 0 && !Object.hasOwn(knownFrameworks, id))) return;
     const itemised = frameworks.filter(({ items }) => items.length > 0);
     const ids = new Set(itemised.flatMap(({ items }) => items.map(({ id }) => id)));
     // An item that has lost its id may be the one that is meant.
@@ -54,20 +56,13 @@ export default defineRule({
     for (const { path, action, area, covers } of coverersOf(outline)) {
       for (const [index, id] of covers.entries()) {
         if (ids.has(id)) continue;
-        const meant = isWithoutItems ? frameworkMeant(asked.map(({ id }) => id)) : nearest(id, ids);
-        const args = { action, area, id, frameworks: titles, isWithoutItems, nearest: meant };
+        const args = { action, area, id, frameworks: titles, isWithoutItems, nearest: nearest(id, ids) };
         yield { at: [...path, 'covers', index], args };
         if (isWithoutItems) return;
       }
     }
   },
 });
-
-/** The framework with items that the only one named may be a misspelling of. */
-function frameworkMeant(ids: readonly string[]): string | null {
-  const known = Object.keys(knownFrameworks);
-  return ids.length === 1 && !known.includes(ids[0] ?? '') ? nearest(ids[0] ?? '', known) : null;
-}
 
 /** Areas and actions, each with what it covers. */
 function coverersOf({ plan, actions }: Outline): {

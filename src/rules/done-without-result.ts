@@ -21,7 +21,8 @@ export default defineRule({
   *check({ plan, actions, today }) {
     if (isRepealed(plan)) return;
     for (const { action, path } of actions) {
-      if (statusOf(action) !== 'done' || hasResult(action) || contradictingEntry(action, today)) continue;
+      const isDone = (statusOf(action) ?? (action.closed === undefined ? null : 'done')) === 'done';
+      if (!isDone || hasResult(action) || contradictingEntry(action, today)) continue;
       yield { at: [...path, ...placeOfStatus(action)], args: { action: nameOf(action) } };
     }
   },

@@ -35,14 +35,14 @@ export default defineRule({
       const missed = missedMeetings(group, outline, days);
       if (!missed) continue;
       const args = { ...missed, group: group.name, text: outline.read(group.meets ?? '').text };
-      const place = ['groups', id];
-      const [meets, met] = [
-        [...place, 'meets'],
-        [...place, 'met'],
-      ];
-      const last = group.met?.indexOf(latestMeeting(group, outline.today) ?? '') ?? -1;
-      if (group.met === undefined) yield { at: meets, args };
-      else yield { at: last < 0 ? met : [...met, last], args, note: meets };
+      const meets = ['groups', id, 'meets'];
+      if (group.met === undefined) {
+        yield { at: meets, args };
+        continue;
+      }
+      const met = ['groups', id, 'met'];
+      const last = group.met.indexOf(latestMeeting(group, outline.today) ?? '');
+      yield { at: last < 0 ? met : [...met, last], args, note: meets };
     }
   },
 });

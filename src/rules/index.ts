@@ -19,6 +19,7 @@ import dueSoon from './due-soon.ts';
 import followUpBeforeDue from './follow-up-before-due.ts';
 import followUpMissed from './follow-up-missed.ts';
 import frameworkUncovered from './framework-uncovered.ts';
+import frameworkUnknown from './framework-unknown.ts';
 import goalUnknown from './goal-unknown.ts';
 import goalWithoutAction from './goal-without-action.ts';
 import groupNotMeeting from './group-not-meeting.ts';
@@ -83,6 +84,7 @@ export const groups = {
     actionUnknown,
     areaUnknown,
     coversUnknown,
+    frameworkUnknown,
     incidentTypeUnknown,
     idDuplicate,
     dependencyCycle,
@@ -146,8 +148,8 @@ export const groups = {
   ],
   privacy: [personalNumber, contactDetail],
   law: [
-    lawDecisionMissing,
     lawSituationMissing,
+    lawDecisionMissing,
     lawSituationStale,
     lawFollowUpLate,
     lawAgreementMissing,

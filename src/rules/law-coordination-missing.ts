@@ -1,5 +1,4 @@
-import { act } from '../facts/law.ts';
-import type { Actor } from '../plan/model.ts';
+import { act, coordinates } from '../facts/law.ts';
 import { isRepealed } from '../plan/status.ts';
 import { defineRule } from './rule.ts';
 
@@ -23,9 +22,3 @@ export default defineRule({
     yield { at: ['actors'], part: 'key', args: {} };
   },
 });
-
-/** True for a function or unit of the organisation that says that it coordinates; what has no kind may be one. */
-function coordinates({ kind = 'function', external, name, short, note }: Actor): boolean {
-  const isOwn = (kind === 'function' || kind === 'unit') && external !== true;
-  return isOwn && [name, short, note].some((text) => /samordn|co-?ordinat/i.test(text ?? ''));
-}

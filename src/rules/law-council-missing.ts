@@ -29,7 +29,7 @@ export default defineRule({
         : `${quote(args.council)}, the strategic council of sections 8–10 of the Act (2023:196), has no ${list(args.lacks, 'and no')}`,
     remedy: (args) =>
       args.council === null
-        ? 'add the crime prevention council under `groups`, with `chair`, `members` and `meets`'
+        ? 'add the crime prevention council under `groups`, with `chair`, `members` and `meets`; if it goes by another name, say under `mandate` that it is the strategic council'
         : `add ${list(args.lacks.map((key) => `\`${key}\``))}: functions and bodies, not persons`,
   },
   *check(outline) {

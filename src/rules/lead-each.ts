@@ -1,3 +1,4 @@
+import { openActions } from '../facts/leads.ts';
 import { meansEach } from '../facts/unnamed.ts';
 import { action } from '../findings/english.ts';
 import { quote } from '../findings/quote.ts';
@@ -22,8 +23,9 @@ export default defineRule({
     note: ({ lead }) => `${quote(lead)} is registered here`,
     remedy: ({ id }) => `list them by id under \`each\` of the actor ${quote(id)}`,
   },
-  *check({ actions, actors }) {
-    for (const { action, leads } of actions) {
+  *check(outline) {
+    const { actors } = outline;
+    for (const { action, leads } of openActions(outline)) {
       for (const { id, path: at } of leads) {
         const actor = actors.get(id);
         if (!actor || !meansEach(actor) || (actor.each?.length ?? 0) > 0) continue;

@@ -1,6 +1,8 @@
 import { hasEnded } from '../facts/agreements.ts';
+import { openActions } from '../facts/leads.ts';
 import { action } from '../findings/english.ts';
 import { quote } from '../findings/quote.ts';
+import type { Actor } from '../plan/model.ts';
 import { type ActionName, defineRule, nameOf } from './rule.ts';
 
 export interface ExternalLead {
@@ -21,17 +23,23 @@ export default defineRule({
     remedy: () =>
       'add the agreement under `agreements`, or let a function of your own lead and put the other under `with`',
   },
-  *check({ actions, actors, plan, today, read }) {
+  *check(outline) {
+    const { actors, plan, today, read } = outline;
     const inForce = (plan.agreements ?? []).filter(
       ({ valid }) => !hasEnded(valid === undefined ? null : read(valid), today),
     );
     const agreed = new Set(inForce.flatMap(({ with: parties }) => parties));
-    for (const { action, leads } of actions) {
+    for (const { action, leads } of openActions(outline)) {
       for (const { id, path: at } of leads) {
         const actor = actors.get(id);
-        if (!actor?.external || agreed.has(id)) continue;
+        if (!actor || !isExternal(actor) || agreed.has(id)) continue;
         yield { at, args: { action: nameOf(action), lead: actor.name } };
       }
     }
   },
 });
+
+/** True for an actor that says so, and for an authority or a region that does not say otherwise. */
+function isExternal({ external, kind }: Actor): boolean {
+  return external ?? (kind === 'authority' || kind === 'region');
+}

@@ -1,5 +1,5 @@
+import { openActions } from '../facts/leads.ts';
 import { action } from '../findings/english.ts';
-import { isClosed } from '../plan/status.ts';
 import { type ActionName, defineRule, nameOf } from './rule.ts';
 
 export interface MissingLead {
@@ -17,9 +17,9 @@ export default defineRule({
     message: (args: MissingLead) => `${action(args.action)} has no lead`,
     remedy: () => 'name under `lead` the one function that answers for the action; partners go under `with`',
   },
-  *check({ actions }) {
-    for (const { action, path, leads } of actions) {
-      if (leads.length === 0 && !isClosed(action)) {
+  *check(outline) {
+    for (const { action, path, leads } of openActions(outline)) {
+      if (leads.length === 0) {
         yield { at: [...path, 'lead'], part: 'key', args: { action: nameOf(action) } };
       }
     }

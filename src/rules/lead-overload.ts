@@ -16,8 +16,8 @@ export default defineRule({
   parameters: { actions: 10, percent: 50 },
   reliesOn: ['actors', 'groups', 'decisions', 'status'],
   en: {
-    summary: 'no one lead answers for most of the plan',
-    why: 'When almost everything rests on one function, the plan stands still the month that function is ill, and those who would do the work have promised nothing. What everybody expects somebody else to carry is carried by nobody.',
+    summary: 'no one lead answers for half of the plan or more',
+    why: 'When almost everything rests on one function, the plan stands still the month that function is ill, and those who would do the work have promised nothing. What everybody expects somebody else to carry is carried by nobody. Too much is at least `actions` open actions and at least `percent` per cent of all of them.',
     message: ({ lead, count, all }: OverloadedLead) =>
       `${quote(lead)} leads ${count === all ? `all ${String(all)}` : `${String(count)} of the ${String(all)}`} open actions`,
     remedy: () =>

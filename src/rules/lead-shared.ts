@@ -1,3 +1,4 @@
+import { openActions } from '../facts/leads.ts';
 import { action, list } from '../findings/english.ts';
 import { quote } from '../findings/quote.ts';
 import { type ActionName, defineRule, nameOf } from './rule.ts';
@@ -20,8 +21,9 @@ export default defineRule({
     remedy: ({ leads }) =>
       `keep under \`lead\` the one that answers for the action, and move ${leads.length > 2 ? 'the others' : 'the other'} to \`with\``,
   },
-  *check({ actions, actors, groups }) {
-    for (const { action, path, leads } of actions) {
+  *check(outline) {
+    const { actors, groups } = outline;
+    for (const { action, path, leads } of openActions(outline)) {
       const names = leads.map(({ id }) => (actors.get(id) ?? groups.get(id))?.name ?? id);
       if (leads.length > 1) yield { at: [...path, 'lead'], args: { action: nameOf(action), leads: names } };
     }

@@ -2,7 +2,7 @@ import { shortfall } from '../facts/expected.ts';
 import { isDoubtful, wordsOn } from '../facts/records.ts';
 import { action } from '../findings/english.ts';
 import { quote } from '../findings/quote.ts';
-import { isClosed, isRepealed } from '../plan/status.ts';
+import { isClosed, isRepealed, statusOf } from '../plan/status.ts';
 import { nameOfPeriod, type PeriodName, sayPeriod } from '../time/period-names.ts';
 import { writeSpan } from '../time/span.ts';
 import { type ActionName, defineRule, nameOf } from './rule.ts';
@@ -27,13 +27,14 @@ export default defineRule({
     message: ({ action: named, text, period, found, asked }: MissedRecurrence) =>
       `${action(named)} recurs ${quote(text)}, and ${sayPeriod(period)} has ${asked === 1 ? 'no log entry' : `${found} of ${asked} log entries`}`,
     remedy: ({ written }) =>
-      `write what was done under \`log\`; an entry of a later day that is about it says so with \`period: ${written}\``,
+      `write under \`log\` what was done, or why it was not; an entry of a later day that is about it says so with \`period: ${written}\``,
   },
   *check(outline) {
     if (isRepealed(outline.plan)) return;
     for (const placed of outline.actions) {
       const { action, path, time } = placed;
-      if (time?.every == null || isClosed(action)) continue;
+      // What rests by somebody's word is not expected.
+      if (time?.every == null || isClosed(action) || statusOf(action) === 'paused') continue;
       if (wordsOn(placed).some((words) => isDoubtful(words, outline.today))) continue;
       const missing = shortfall(time, [...(action.log ?? []), ...(action.follow_up?.done ?? [])], outline);
       if (!missing) continue;

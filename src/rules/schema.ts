@@ -67,12 +67,16 @@ function whatIsWrong(args: NotInSchema): string {
       return `${under} has no keys`;
     case 'too-small':
       return `${value} is less than ${String(args.least)}`;
+    case 'too-large':
+      return `${value} is more than ${String(args.most)}`;
     case 'wrong-format':
       return `the format ${quote(args.written)} is not one that this version reads`;
     case 'no-web-address':
       return `${value} is no web address`;
     case 'unknown-rule':
       return `${quote(args.written)} is no rule`;
+    case 'number-of-what':
+      return `${value} is a number, and does not say of what`;
     case 'unacceptable-rule':
       return `findings of ${quote(args.written)} cannot be accepted`;
   }
@@ -81,9 +85,12 @@ function whatIsWrong(args: NotInSchema): string {
 function whatToDo(args: NotInSchema): string {
   switch (args.misfit) {
     case 'unknown-key':
-      return args.nearest === null
-        ? `the keys are ${list(args.allowed)}`
-        : `did you mean ${quote(args.nearest)}?`;
+      if (args.nearest !== null) return `did you mean ${quote(args.nearest)}?`;
+      if (/\s/.test(args.key))
+        return 'if it belongs to the text before it, put that whole text in quotes: between { } a comma begins a new key';
+      return args.allowed.length === 1
+        ? `the only key is ${list(args.allowed)}`
+        : `the keys are ${list(args.allowed)}`;
     case 'missing-key':
       if (args.example?.isListItem)
         return `add \`${args.key}:\` and under it a list, such as \`- ${args.example.text}\`, with the other keys below it`;
@@ -119,6 +126,8 @@ function whatToDo(args: NotInSchema): string {
       return `the keys are ${list(args.allowed)}`;
     case 'too-small':
       return `write ${String(args.least)} or more`;
+    case 'too-large':
+      return `write ${String(args.most)} or less`;
     case 'wrong-format':
       return 'write `format: 1`';
     case 'no-web-address':
@@ -127,6 +136,8 @@ function whatToDo(args: NotInSchema): string {
       return args.nearest === null
         ? '`plan explain --list` shows every rule'
         : `did you mean ${quote(args.nearest)}?`;
+    case 'number-of-what':
+      return `write \`${args.example}\``;
     case 'unacceptable-rule':
       return 'take the entry away, and mend what the findings say';
   }

@@ -5,7 +5,9 @@ import { defineRule } from './rule.ts';
 export type InvalidSuppression =
   | { fault: 'no-rule' }
   | { fault: 'unknown-rule'; rule: string; nearest: string | null }
+  | { fault: 'several-rules' }
   | { fault: 'never'; rule: string }
+  | { fault: 'no-colon'; rule: string }
   | { fault: 'no-reason'; rule: string }
   | { fault: 'no-such-day'; rule: string; until: string };
 
@@ -23,18 +25,26 @@ export default defineRule({
           return `${quote(args.rule)} is no rule that can be accepted`;
         case 'never':
           return `findings of ${quote(args.rule)} cannot be accepted: the file has to be mended`;
+        case 'several-rules':
+          return 'this comment names several rules';
+        case 'no-colon':
+          return `no colon after ${quote(args.rule)} and its last day begins the reason`;
         case 'no-reason':
           return `this comment accepts ${quote(args.rule)} without a reason`;
         case 'no-such-day':
-          return `${quote(args.until)} is no day until which ${quote(args.rule)} could be accepted`;
+          return args.until === ''
+            ? `no day follows \`until\``
+            : `${quote(args.until)} is no day until which ${quote(args.rule)} could be accepted`;
       }
     },
     remedy: (args) => {
       if (args.fault === 'unknown-rule' && args.nearest !== null)
         return `did you mean ${quote(args.nearest)}?`;
+      if (args.fault === 'several-rules')
+        return 'write one comment for each rule, below each other, with its reason';
       if (args.fault === 'never') return 'take the comment away, and mend what the finding says';
       if (args.fault === 'no-such-day') return 'write the last day as YYYY-MM-DD, or leave `until` out';
-      const rule = args.fault === 'no-reason' ? args.rule : 'lead-shared';
+      const rule = args.fault === 'no-reason' || args.fault === 'no-colon' ? args.rule : 'lead-shared';
       return `write it as \`# plan-ignore ${rule}: the reason\`; \`until 2027-06-30\` may follow the rule`;
     },
   },

@@ -20,7 +20,7 @@ export default defineRule({
         : `no finding of ${quote(rule)} is left for this entry to accept`,
     remedy: ({ place }) =>
       place === 'comment'
-        ? 'take the comment away; a comment accepts what is found in the entry that it stands on or above'
+        ? 'take the comment away, or move it: it holds for the key, the action or the area that begins on its line or the next; what is said of the whole plan is accepted above `format`'
         : 'take the entry away, or write the id of the action that the finding names',
   },
 });

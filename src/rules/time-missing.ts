@@ -1,5 +1,5 @@
+import { openActions } from '../facts/leads.ts';
 import { action } from '../findings/english.ts';
-import { isClosed } from '../plan/status.ts';
 import { type ActionName, defineRule, nameOf } from './rule.ts';
 
 export interface MissingTime {
@@ -18,11 +18,10 @@ export default defineRule({
     remedy: () =>
       'say when under `when`: a deadline (`by 2026`), a period (`Q2 2026`) or how often (`yearly`)',
   },
-  *check({ actions }) {
-    for (const { action, path, time } of actions) {
+  *check(outline) {
+    for (const { action, path, time } of openActions(outline)) {
       const isBlank = time === null || time.problem?.reason === 'empty';
-      if (isBlank && !isClosed(action))
-        yield { at: [...path, 'when'], part: 'key', args: { action: nameOf(action) } };
+      if (isBlank) yield { at: [...path, 'when'], part: 'key', args: { action: nameOf(action) } };
     }
   },
 });

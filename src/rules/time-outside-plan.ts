@@ -1,6 +1,6 @@
+import { openActions } from '../facts/leads.ts';
 import { action } from '../findings/english.ts';
 import { dated } from '../findings/quote.ts';
-import { isClosed } from '../plan/status.ts';
 import { type ActionName, defineRule, nameOf } from './rule.ts';
 
 export interface OutsidePlan {
@@ -28,14 +28,16 @@ export default defineRule({
     note: ({ side }) => (side === 'before' ? 'the plan begins here' : 'the plan ends here'),
     remedy: () => 'change `when`, prolong the plan, or carry the action over to the next one',
   },
-  *check({ actions, validity }) {
+  *check(outline) {
+    const { validity, today } = outline;
     if (!validity) return;
     const { first, last } = validity.time;
-    for (const { action, path, time } of actions) {
-      if (isClosed(action)) continue;
+    for (const { action, path, time } of openActions(outline)) {
       const day = time?.last ?? time?.first ?? null;
       if (!time || day === null) continue;
       const isBefore = first !== null && time.last !== null && time.last < first;
+      // What was due has passed: that is told, and then not that it should have been due sooner.
+      if (!isBefore && time.last !== null && time.last < today) continue;
       const side = isBefore ? 'before' : time.last === null ? 'beyond' : 'after';
       const limit = side === 'before' ? first : last;
       if (limit === null || (!isBefore && day <= limit)) continue;

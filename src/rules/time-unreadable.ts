@@ -1,5 +1,6 @@
 import { action } from '../findings/english.ts';
 import { quote } from '../findings/quote.ts';
+import { actionAt } from '../plan/outline.ts';
 import { whyUnreadable } from '../time/problem.ts';
 import type { TimeProblem } from '../time/time.ts';
 import { type ActionName, defineRule, ownerOf } from './rule.ts';
@@ -25,7 +26,15 @@ export default defineRule({
   },
   *check(outline) {
     for (const { time, path } of outline.times) {
-      if (!time.problem || time.problem.reason === 'empty') continue;
+      // An action without a time is told so by another rule.
+      if (
+        !time.problem ||
+        (time.problem.reason === 'empty' &&
+          path.at(-1) === 'when' &&
+          actionAt(outline, path.slice(0, -1)) &&
+          path.at(-2) !== 'follow_up')
+      )
+        continue;
       const at = time.problem.key === null ? path : [...path, time.problem.key];
       yield { at, args: { action: ownerOf(outline, path), text: time.text, problem: time.problem } };
     }

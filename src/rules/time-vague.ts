@@ -1,7 +1,7 @@
+import { openActions } from '../facts/leads.ts';
 import { action } from '../findings/english.ts';
 import { quote } from '../findings/quote.ts';
 import type { FollowUp } from '../plan/model.ts';
-import { isClosed } from '../plan/status.ts';
 import { readTime } from '../time/read.ts';
 import type { Day } from '../time/time.ts';
 import { type ActionName, defineRule, nameOf } from './rule.ts';
@@ -9,11 +9,12 @@ import { type ActionName, defineRule, nameOf } from './rule.ts';
 export interface VagueTime {
   action: ActionName;
   text: string;
-  kind: 'ongoing' | 'as-needed' | 'conditional';
+  kind: 'ongoing' | 'open' | 'as-needed' | 'conditional';
 }
 
 const lacks = {
   ongoing: 'has no end',
+  open: 'has no end',
   'as-needed': 'may never come',
   conditional: 'waits for something that may never happen',
 };
@@ -30,12 +31,13 @@ export default defineRule({
       `the time of ${action(named)}, ${quote(text)}, ${lacks[kind]}, and no follow-up would catch it`,
     remedy: () => 'add `follow_up` with a `when` such as `yearly`, to the action or to the plan as a whole',
   },
-  *check({ actions, plan, today }) {
+  *check(outline) {
+    const { plan, today } = outline;
     if (catches(plan.follow_up, today)) return;
-    for (const { action, path, time } of actions) {
+    for (const { action, path, time } of openActions(outline)) {
       const kind = time?.kind;
-      if (kind !== 'ongoing' && kind !== 'as-needed' && kind !== 'conditional') continue;
-      if (isClosed(action) || catches(action.follow_up, today)) continue;
+      if (kind !== 'ongoing' && kind !== 'open' && kind !== 'as-needed' && kind !== 'conditional') continue;
+      if (catches(action.follow_up, today)) continue;
       yield { at: [...path, 'when'], args: { action: nameOf(action), text: time?.text ?? '', kind } };
     }
   },

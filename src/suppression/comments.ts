@@ -6,7 +6,7 @@ import type { InvalidSuppression } from '../rules/suppression-invalid.ts';
 import { isDay } from '../time/calendar.ts';
 import type { Acceptance } from './acceptance.ts';
 
-const mark = 'plan-ignore';
+const mark = /plan-ignore/i;
 
 /** What a comment that was meant to accept something says wrongly. */
 export interface BadComment {
@@ -35,7 +35,7 @@ export function suppressionsOf(text: YamlText): { suppressions: Suppression[]; b
     const args = faultOf(words);
     if (args) bad.push({ span, path, args });
     else {
-      const { rule, reason, until } = words;
+      const { rule, reason, until } = { ...words, reason: words.reason ?? '' };
       const { start, end } = entry?.span ?? nowhere;
       const holds: Suppression['holds'] = (finding) =>
         finding.span.start >= start && finding.span.start <= end;
@@ -50,28 +50,38 @@ const nowhere: Span = { start: -1, end: -1 };
 
 interface Words {
   rule: string;
+  /** What follows `until`; null where nothing is said of a day. */
   until: string | null;
-  reason: string;
+  /** What else stands before the colon. */
+  others: string;
+  /** Null where there is no colon. */
+  reason: string | null;
 }
 
 /** Null for a comment that only speaks of such comments. */
 function wordsOf(comment: string): Words | null {
-  const body = /^#+\s*plan-ignore\b(?![\w-]):?(.*)$/.exec(comment)?.[1];
+  const body = /^#+\s*plan-ignore\b(?![\w-]):?(.*)$/is.exec(comment)?.[1];
   if (body === undefined) return null;
-  const [, head = '', reason = ''] = /^([^:]*):?(.*)$/.exec(body) ?? [];
-  const [rule = '', keyword, until, ...others] = head.trim().split(/\s+/);
-  // Without a colon the words after the rule are the reason that was meant: it is asked for in the right form.
-  const isDated = keyword === 'until' && others.length === 0;
-  return { rule, until: isDated ? (until ?? '') : null, reason: keyword && !isDated ? '' : reason.trim() };
+  const [, head = '', reason = null] = /^([^:]*)(?::(.*))?$/s.exec(body) ?? [];
+  const [, rule = '', rest = ''] = /^(\S*)\s*(.*)$/s.exec(head.trim()) ?? [];
+  const until = /^(?:until|till och med|t\.o\.m\.|till)(?:\s+(.*))?$/.exec(rest);
+  return {
+    rule,
+    until: until ? (until[1] ?? '') : null,
+    others: until ? '' : rest,
+    reason: reason?.trim() ?? null,
+  };
 }
 
-function faultOf({ rule, until, reason }: Words): InvalidSuppression | null {
+function faultOf({ rule, until, others, reason }: Words): InvalidSuppression | null {
   if (rule === '') return { fault: 'no-rule' };
+  if (/^[a-z-]+,/.test(rule)) return { fault: 'several-rules' };
   const ids = rules.filter(isAcceptable).map(({ id }) => id);
   if (!ids.some((id) => id === rule)) {
     const isKnown = rules.some(({ id }) => id === rule);
     return isKnown ? { fault: 'never', rule } : { fault: 'unknown-rule', rule, nearest: nearest(rule, ids) };
   }
+  if (others !== '') return { fault: 'no-colon', rule };
   if (until !== null && !isDay(until)) return { fault: 'no-such-day', rule, until };
-  return reason === '' ? { fault: 'no-reason', rule } : null;
+  return reason ? null : { fault: 'no-reason', rule };
 }

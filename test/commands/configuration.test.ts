@@ -84,6 +84,10 @@ const unusable: Readonly<Record<string, string>> = {
   'accepting-until-no-day': 'ignore:\n  - {rule: overdue, reason: KS § 44, until: 2026-02-30}\n',
   'accepting-an-unquoted-action': 'ignore:\n  - {rule: overdue, action: 1.10, reason: KS § 44}\n',
   'accepting-without-a-list': 'ignore: overdue\n',
+  'a-number-in-the-place-of-a-severity':
+    'rules: {due-soon: 60, lead-overload: "3", overdue: 5, lead-shared: false}\n',
+  'a-number-beyond-reason': 'rules: {group-not-meeting: {days: 99999999}}\n',
+  'no-files-at-all': 'files: []\n',
   'a-pattern-without-a-list': 'files: plan.yaml\n',
   'a-blank-value': 'rules:\n',
   'a-list': '- rules\n',

@@ -95,6 +95,21 @@ describe('a comment accepts what is found in the entry', () => {
     expect(await outcome(planWith({ between: `      ${comment}\n` }))).toEqual([first, second]);
   });
 
+  it.each([
+    ['a list', 'the end of the actions', '      '],
+    ['the areas', 'the end of the areas', '  '],
+  ])('and not in all of %s, left behind at %s', async (_, __, indent) => {
+    const plan = planWith().replace('incidents:', `${indent}${comment}\nincidents:`);
+    expect(await outcome(plan)).toEqual([[...first, ...second, 'suppression-unused -'], []]);
+  });
+
+  it('below a dash that stands alone', async () => {
+    const dashed = planWith()
+      .replace('      - id: "1.1"', '      -\n        id: "1.1"')
+      .replace('      - id: "1.2"', `      -\n        ${comment}\n        id: "1.2"`);
+    expect(await outcome(dashed)).toEqual([first, second]);
+  });
+
   it('and nothing above or below the key it stands on', async () => {
     const [found, accepted] = await outcome(planWith({ top: `${comment}\n` }));
     expect([found, accepted]).toEqual([['suppression-unused -', ...first, ...second], []]);
@@ -191,8 +206,18 @@ describe('a comment that says it wrongly', () => {
   it.each([
     ['# plan-ignore lead-shared', 'kommentaren godtar "lead-shared" utan att säga varför'],
     ['# plan-ignore lead-shared:', 'kommentaren godtar "lead-shared" utan att säga varför'],
-    ['# plan-ignore lead-shared båda nämnderna', 'kommentaren godtar "lead-shared" utan att säga varför'],
+    [
+      '# plan-ignore lead-shared båda nämnderna',
+      'inget kolon efter "lead-shared" och dess sista dag inleder skälet',
+    ],
+    [
+      '# plan-ignore lead-shared until 31 augusti 2026: KS § 44',
+      '"31 augusti 2026" är ingen dag som "lead-shared" kan godtas till',
+    ],
+    ['# plan-ignore lead-shared, overdue: KS § 44', 'kommentaren nämner flera regler'],
+    ['# Plan-ignore lead-shared', 'kommentaren godtar "lead-shared" utan att säga varför'],
     ['# plan-ignore', 'kommentaren godtar en anmärkning utan att nämna regeln'],
+    ['# plan-ignore lead-shared\u2028', 'kommentaren godtar "lead-shared" utan att säga varför'],
     ['# plan-ignore: ', 'kommentaren godtar en anmärkning utan att nämna regeln'],
     ['# plan-ignore lead-shred: KS § 44', '"lead-shred" är ingen regel som går att godta avsteg från'],
     ['# plan-ignore schema: KS § 44', 'anmärkningar från "schema" går inte att godta: filen måste rättas'],
@@ -200,7 +225,7 @@ describe('a comment that says it wrongly', () => {
       '# plan-ignore lead-shared until 2026-02-30: KS § 44',
       '"2026-02-30" är ingen dag som "lead-shared" kan godtas till',
     ],
-    ['# plan-ignore lead-shared until : KS § 44', '"" är ingen dag som "lead-shared" kan godtas till'],
+    ['# plan-ignore lead-shared until : KS § 44', 'efter `until` saknas en dag'],
   ])('%s accepts nothing', async (words, message) => {
     const { findings, suppressed } = await judged(planWith({ above: `      ${words}\n` }));
     expect(findings.map(({ rule }) => rule)).toEqual(['suppression-invalid', 'lead-shared', 'lead-shared']);
@@ -227,13 +252,15 @@ describe('what is accepted is shown', () => {
   it('with -v, with its reason', async () => {
     const { stdout } = await run(['validate', 'plan.yaml', '-v'], { files });
     expect(stdout).toContain(`   = plan.yaml:16:7: godtagen: "KS § 44"\n`);
-    expect(stdout).toContain('1 varning i 1 plan (per 2026-11-01). 1 anmärkning godtagen. Kör');
+    expect(stdout).toContain(
+      '1 varning i 1 plan (per 2026-11-01). 1 anmärkning godtagen (visas med -v). Kör',
+    );
   });
 
   it('otherwise only counted', async () => {
     const { stdout, exitCode } = await run(['validate', 'plan.yaml', '--fail-on', 'warning'], { files });
     expect(stdout).not.toContain('KS § 44');
-    expect(stdout).toContain('1 anmärkning godtagen.');
+    expect(stdout).toContain('1 anmärkning godtagen (visas med -v).');
     expect(exitCode).toBe(1);
   });
 
@@ -242,7 +269,9 @@ describe('what is accepted is shown', () => {
     const { stdout, exitCode } = await run(['validate', 'plan.yaml', '--fail-on', 'info'], {
       files: { 'plan.yaml': plan },
     });
-    expect(stdout).toBe('inga anmärkningar i 1 plan (per 2026-11-01). 2 anmärkningar godtagna\n');
+    expect(stdout).toBe(
+      'inga anmärkningar i 1 plan (per 2026-11-01). 2 anmärkningar godtagna (visas med -v)\n',
+    );
     expect(exitCode).toBe(0);
   });
 });

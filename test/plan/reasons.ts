@@ -37,7 +37,7 @@ export const faultExamples: Readonly<Record<FaultReason['fault'], string | Uint8
 /** An edit of the good plan for each way that a plan has not to fit; a way without one does not compile. */
 export const misfitExamples: Readonly<
   Record<
-    Exclude<MisfitReason['misfit'], 'unknown-rule' | 'unacceptable-rule'>,
+    Exclude<MisfitReason['misfit'], 'unknown-rule' | 'unacceptable-rule' | 'number-of-what' | 'too-large'>,
     readonly [from: string, to: string]
   >
 > = {

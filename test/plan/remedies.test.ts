@@ -9,7 +9,10 @@ describe('a remedy that is followed mends the plan', () => {
       'a status and its result',
       'status: done\n        log: [{date: 2026-10-01, note: Alla är utbildade.}]\n',
     ],
-    ['a closing day', 'closed: 2026-10-01\n        cost: 10000\n'],
+    [
+      'a closing day and its result',
+      'closed: 2026-10-01\n        log: [{date: 2026-10-01, note: Alla är utbildade.}]\n',
+    ],
   ])('overdue, by %s', async (_, to) => {
     const late = edit(goodPlan, 'when: våren 2027', 'when: våren 2026');
     expect(await findingsIn(late)).toEqual(['43:15 «våren 2026» overdue']);

@@ -85,7 +85,7 @@ describe('law-decision-missing', () => {
         part: 'key',
         en: [expect.any(String), 'add `by` and `date` from the minutes'],
         sv: [
-          'beslutet som 5 § lagen (2023:196) begär säger inte vem som beslutade eller vilken dag',
+          'beslutet som 5 § lagen (2023:196) kräver säger inte vem som beslutade eller vilken dag',
           'lägg till `by` och `date` ur protokollet',
         ],
       },
@@ -95,7 +95,7 @@ describe('law-decision-missing', () => {
         part: 'key',
         en: [expect.any(String), expect.stringContaining('kind: adopted')],
         sv: [
-          'planen visar inget beslut om den, som 5 § lagen (2023:196) begär',
+          'det framgår inte att planen är beslutad, vilket 5 § lagen (2023:196) kräver',
           expect.stringContaining('kind: adopted'),
         ],
       },
@@ -117,7 +117,7 @@ describe('law-situation-missing', () => {
     expect(missing({ situation: { when: 'årligen' } })).toEqual([`situation.updated: ${none}`]);
     expect(told('law-situation-missing', planWith({}))[0]).toMatchObject({
       part: 'key',
-      sv: ['planen har ingen lägesbild, som 4 § lagen (2023:196) begär', expect.any(String)],
+      sv: ['planen saknar den lägesbild som 4 § lagen (2023:196) kräver', expect.any(String)],
     });
   });
 
@@ -292,14 +292,14 @@ describe('law-agreement-missing', () => {
       {
         part: 'key',
         sv: [
-          'planen tar inte upp någon överenskommelse, och 8–10 §§ lagen (2023:196) begär skriftliga sådana',
+          'planen tar inte upp någon överenskommelse, och 8–10 §§ lagen (2023:196) kräver skriftliga överenskommelser',
           expect.any(String),
         ],
       },
     ]);
     const ended = planWith({ agreements: [{ ...agreement, valid: '2020' }] });
     expect(told('law-agreement-missing', ended)[0]?.sv[0]).toBe(
-      'alla överenskommelser i planen har löpt ut, och 8–10 §§ lagen (2023:196) begär skriftliga sådana',
+      'alla överenskommelser i planen har löpt ut, och 8–10 §§ lagen (2023:196) kräver skriftliga överenskommelser',
     );
   });
 
@@ -349,10 +349,10 @@ describe('law-council-missing', () => {
       part: 'key',
       en: [
         expect.any(String),
-        'add the crime prevention council under `groups`, with `chair`, `members` and `meets`',
+        'add the crime prevention council under `groups`, with `chair`, `members` and `meets`; if it goes by another name, say under `mandate` that it is the strategic council',
       ],
       sv: [
-        'ingen grupp i planen är det strategiska råd som 8–10 §§ lagen (2023:196) begär',
+        'ingen grupp i planen är det strategiska råd som 8–10 §§ lagen (2023:196) kräver',
         expect.stringContaining('under `groups`'),
       ],
     });
@@ -379,7 +379,7 @@ describe('law-council-missing', () => {
       part: 'key',
       en: [expect.any(String), 'add `chair` and `members`: functions and bodies, not persons'],
       sv: [
-        '"Brottsförebyggande rådet", det strategiska råd som 8–10 §§ lagen (2023:196) begär, har ingen ordförande och inga ledamöter',
+        '"Brottsförebyggande rådet", det strategiska råd som 8–10 §§ lagen (2023:196) kräver, har ingen ordförande och inga ledamöter',
         'lägg till `chair` och `members`: funktioner och organ, inte personer',
       ],
     });
@@ -421,7 +421,7 @@ describe('law-coordination-missing', () => {
         at: 'actors',
         part: 'key',
         sv: [
-          'planen anger ingen funktion som samordnar arbetet, som 11–12 §§ lagen (2023:196) begär',
+          'planen anger ingen funktion som samordnar arbetet, vilket 11–12 §§ lagen (2023:196) kräver',
           expect.any(String),
         ],
       },
@@ -461,7 +461,7 @@ describe('law-report-missing', () => {
       {
         part: 'key',
         sv: [
-          'uppföljningen av planen rapporteras inte till fullmäktige, som 13 § lagen (2023:196) begär',
+          'uppföljningen av planen rapporteras inte till fullmäktige, vilket 13 § lagen (2023:196) kräver',
           expect.any(String),
         ],
       },

@@ -68,7 +68,15 @@ describe('dependency-cycle', () => {
     }));
     expect(found('dependency-cycle', planWith({ areas: [], actions }))).toEqual([]);
     actions[1]?.after.push('a');
-    expect(found('dependency-cycle', planWith({ areas: [], actions }))).toHaveLength(1);
+    expect(found('dependency-cycle', planWith({ areas: [], actions }))).toEqual([
+      'actions.0.after.0: action a comes after itself, by way of 1 more: a → b → a',
+    ]);
+  });
+
+  it('points from the first to the last of the way, however many lie between', () => {
+    expect(told('dependency-cycle', planWithOrder({ a: ['b'], b: ['c'], c: ['d'], d: ['a'] }))).toMatchObject(
+      [{ at: 'areas.0.actions.0.after.0', note: 'areas.0.actions.3.after.0' }],
+    );
   });
 
   it('leaves out the middle of a way of more than eight', () => {

@@ -235,6 +235,10 @@ describe('decision-gap', () => {
     ];
     expect(gaps(...adoptions, { kind: 'prolonged', by: 'ks' })).toEqual([]);
     expect(gaps({ kind: 'prolonged', by: 'ks' }, { kind: 'adopted', by: 'kf' })).toEqual([]);
+    // What a lower body has revised is still what the higher one adopted.
+    expect(
+      gaps({ kind: 'adopted', by: 'kf' }, { kind: 'revised', by: 'ks' }, { kind: 'prolonged', by: 'ks' }),
+    ).toEqual(['decisions.2.by: "Kommunstyrelsen" prolonged what "Kommunfullmäktige" had adopted']);
   });
 
   it('says both of one decision at once, in both languages', () => {

@@ -227,6 +227,8 @@ describe('log-stale', () => {
     const older = { date: '2025-03-01' };
     expect(stale({ log: [older, { date: '2025-11-01' }] }, late)[0]).toContain('log.1.date');
     expect(stale({ log: [older], follow_up: { done: log } }, late)[0]).toContain('follow_up.done.0.date');
+    const [word] = log;
+    expect(stale({ log: word && [word, word] }, late)[0]).toContain('log.1.date');
     expect(stale({ follow_up: { done: [older] } }, late)[0]).toContain('log.0.date');
     const moved = [{ from: 2026, to: 2027, date: '2025-11-02' }];
     expect(stale({ moved }, late)).toEqual([]);

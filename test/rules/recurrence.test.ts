@@ -58,6 +58,15 @@ describe('recurrence-missed', () => {
     expect(missed({ when: 'varje vecka', log: [{ date: '2026-10-13', period: 2026 }] })).toHaveLength(1);
   });
 
+  it('waits for a day to come, and for days out of order, to be mended', () => {
+    expect(missed({ log: [{ date: '2024-03-01' }] })).toHaveLength(1);
+    expect(missed({ log: [{ date: '2062-03-01' }] })).toEqual([]);
+    const [later, earlier] = [{ date: '2026-03-01' }, { date: '2024-05-01' }];
+    expect(missed({ log: [earlier, later] })).toHaveLength(1);
+    expect(missed({ log: [later, earlier] })).toEqual([]);
+    expect(missed({ follow_up: { done: [later, earlier] } })).toEqual([]);
+  });
+
   it('counts where a count is asked for, and the follow-ups with the log', () => {
     const log = [{ date: '2025-03-01' }];
     const when = 'minst tre gånger per år';
@@ -90,18 +99,19 @@ describe('recurrence-missed', () => {
     expect(missed({ status })).toEqual([]);
   });
 
-  it('says nothing where nothing recurs, or the plan is repealed', () => {
+  it('says nothing where nothing recurs, the action rests, or the plan is repealed', () => {
     for (const when of ['löpande', '2025', null, 'vid behov']) expect(missed({ when })).toEqual([]);
     expect(missed({}, '2026-11-01', { ...old, status: 'repealed' })).toEqual([]);
-    expect(missed({ status: 'paused' })).toHaveLength(1);
+    expect(missed({ status: 'paused' })).toEqual([]);
+    expect(missed({ status: 'planned' })).toHaveLength(1);
   });
 
   it('says what to write, in both languages', () => {
     expect(said('recurrence-missed', planWithAction({ when: 'halvårsvis' }, old))).toEqual([
       `${action} recurs "halvårsvis", and the first half of 2026 has no log entry`,
-      '= write what was done under `log`; an entry of a later day that is about it says so with `period: 2026-01-01/2026-06-30`',
+      '= write under `log` what was done, or why it was not; an entry of a later day that is about it says so with `period: 2026-01-01/2026-06-30`',
       'åtgärd 1.1 "Utbilda" återkommer "halvårsvis", men för första halvåret 2026 finns ingen anteckning i loggen',
-      '= skriv under `log` vad som gjordes; en anteckning från en senare dag som handlar om perioden säger det med `period: 2026-01-01/2026-06-30`',
+      '= skriv under `log` vad som gjordes, eller varför det inte blev av; en anteckning från en senare dag som handlar om perioden säger det med `period: 2026-01-01/2026-06-30`',
     ]);
     expect(said('recurrence-missed', planWithAction({ when: 'två gånger per år' }, old))[2]).toBe(
       'åtgärd 1.1 "Utbilda" återkommer "två gånger per år", men för 2025 finns 0 av 2 anteckningar i loggen',
@@ -677,8 +687,8 @@ describe('the rules about time', () => {
     );
   });
 
-  it('call an action late on its own day, not on that of the plan', () => {
+  it('call an action late on its own day, and then nothing else', () => {
     expect(heard({ when: 'senast 2027' }, '2027-12-31')).toEqual(['time-outside-plan']);
-    expect(heard({ when: 'senast 2027' }, '2028-01-01')).toEqual(['overdue', 'time-outside-plan']);
+    expect(heard({ when: 'senast 2027' }, '2028-01-01')).toEqual(['overdue']);
   });
 });

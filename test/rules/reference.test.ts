@@ -283,33 +283,29 @@ describe('covers-unknown', () => {
     ]);
   });
 
-  it('says once that no framework has items', () => {
-    const without = [
-      { id: 'trygg-stad', title: 'Trygg stad' },
-      { id: 'lag-2023-196', title: 'Lagen' },
-    ];
-    expect(told('covers-unknown', withCovers(without, ['1'], ['1', '2']))).toMatchObject([
+  it('says once that a known framework has no items, and leaves an unknown one to its own rule', () => {
+    const law = [{ id: 'lag-2023-196', title: 'Lagen' }];
+    expect(told('covers-unknown', withCovers(law, ['1'], ['1', '2']))).toMatchObject([
       {
         at: 'areas.0.covers.0',
         en: [
-          'area A covers "1", and "Trygg stad" and "Lagen" have no items',
+          'area A covers "1", and "Lagen" has no items',
           'list the items under `items` of the framework, or take `covers` away',
         ],
         sv: [
-          'område A svarar mot "1", men "Trygg stad" och "Lagen" har inga punkter',
+          'område A svarar mot "1", men "Lagen" har inga punkter',
           'räkna upp punkterna under `items` i ramverket, eller ta bort `covers`',
         ],
       },
     ]);
+    expect(told('covers-unknown', withCovers([...law, { id: 'trygg-stad' }], ['1']))).toEqual([]);
   });
 
-  it('says which framework a misspelt one may be, and of a known one that it has no items', () => {
-    const remedy = (id: string): string | undefined =>
-      told('covers-unknown', withCovers([{ id }]))[0]?.en.at(-1);
-    expect(remedy('national-cordinator-12')).toBe('did you mean "national-coordinator-12"?');
-    expect(remedy('lag-2023-196')).toBe(
-      'list the items under `items` of the framework, or take `covers` away',
-    );
+  it('looks at the actions of the plan as a whole', () => {
+    const actions = [{ id: '0', title: 'Planera', covers: ['12', '9'] }];
+    expect(found('covers-unknown', planWith({ framework: [{ id: 'a', items }], actions }))).toEqual([
+      'actions.0.covers.1: action 0 "Planera" covers "9", which is no item of "a"',
+    ]);
   });
 
   it('keeps silent where nothing is covered, all is there, or an item has lost its id', () => {
@@ -317,6 +313,43 @@ describe('covers-unknown', () => {
     expect(found('covers-unknown', withCovers([{ id: 'a', items }], ['12'], []))).toEqual([]);
     const lost = [...items, { id: '', title: 'Utan id' }];
     expect(found('covers-unknown', withCovers([{ id: 'a', items: lost }], ['3']))).toEqual([]);
+  });
+});
+
+describe('framework-unknown', () => {
+  it('asks for a known id or for items, and guesses what was meant', () => {
+    const framework = [{ id: 'lag-2023-19' }, { id: 'eget' }];
+    expect(told('framework-unknown', planWith({ framework }))).toMatchObject([
+      {
+        at: 'framework.0.id',
+        part: 'value',
+        en: [
+          'the framework "lag-2023-19" is not known, and the plan lists no items of it',
+          'did you mean "lag-2023-196"?',
+        ],
+        sv: [
+          'ramverket "lag-2023-19" är inte känt, och planen räknar inte upp dess punkter',
+          'menade du "lag-2023-196"?',
+        ],
+      },
+      {
+        at: 'framework.1.id',
+        en: [
+          'the framework "eget" is not known, and the plan lists no items of it',
+          'write "national-coordinator-12" or "lag-2023-196", or list under `items` what the framework asks for',
+        ],
+        sv: [
+          'ramverket "eget" är inte känt, och planen räknar inte upp dess punkter',
+          'skriv "national-coordinator-12" eller "lag-2023-196", eller räkna under `items` upp det som ramverket begär',
+        ],
+      },
+    ]);
+  });
+
+  it('is content with a known id, and with items', () => {
+    const framework = [{ id: 'lag-2023-196' }, { id: 'eget', items: [{ id: '1', title: 'Lyssna' }] }];
+    expect(told('framework-unknown', planWith({ framework }))).toEqual([]);
+    expect(told('framework-unknown', planWith({}))).toEqual([]);
   });
 });
 

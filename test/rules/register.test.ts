@@ -53,6 +53,22 @@ describe('actor-unused', () => {
     expect(idsUnused(planWithAction({ lead: 'polisen' }, { actors, groups }))).toEqual(['actors.skola']);
     expect(idsUnused(planWithAction({ lead: 'skolla' }, { actors }))).toEqual(['actors.ks']);
   });
+
+  it('lets the coordinating function of the Act stand alone, where the plan follows the Act', () => {
+    const coordinator = { ks: { name: 'Samordnaren' }, skola: actors.skola };
+    const plan = planWithAction({ lead: 'skola' }, { actors: coordinator });
+    expect(idsUnused(plan)).toEqual(['actors.ks']);
+    expect(idsUnused({ ...plan, framework: [{ id: 'lag-2023-196' }] })).toEqual([]);
+    expect(idsUnused({ ...plan, framework: [{ id: 'lag-2023-196' }], actors })).toEqual(['actors.ks']);
+  });
+
+  it('takes an id that leads somewhere for that actor, not for the one that is called so', () => {
+    const alike = { skf: { name: 'Skärgårdsföreningen' }, skola: actors.skola };
+    expect(idsUnused(planWithAction({ lead: 'skf' }, { actors: alike }))).toEqual(['actors.skola']);
+    const groups = { skf: { name: 'Styrgruppen' } };
+    const plan = planWithAction({ lead: 'skf' }, { actors: { skola: actors.skola }, groups });
+    expect(idsUnused(plan)).toEqual(['actors.skola']);
+  });
 });
 
 describe('name-inconsistent', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Action, Plan } from '../../src/plan/model.ts';
 import { found, planWith, planWithAction } from './found.ts';
+import { told } from './told.ts';
 
 const action = 'action 1.1 "Utbilda"';
 const at = 'areas.0.actions.0';
@@ -80,6 +81,19 @@ describe('id-duplicate', () => {
     });
     expect(found('id-duplicate', plan)).toEqual(['groups.bra: the id "bra" is used twice']);
   });
+
+  it('points at where the id is used first, among the sections or in the register', () => {
+    const plan = planWith({
+      sections: [{ id: 'a', title: 'A' }],
+      actors: { bra: { name: 'Brå' } },
+      groups: { bra: { name: 'Brå' } },
+      areas: [{ id: 'a', title: 'B' }],
+    });
+    expect(told('id-duplicate', plan).map(({ at: place, note }) => [place, note])).toEqual([
+      ['areas.0.id', 'sections.0.id'],
+      ['groups.bra', 'actors.bra'],
+    ]);
+  });
 });
 
 describe('lead-missing', () => {
@@ -119,6 +133,33 @@ describe('lead-external', () => {
     expect(found('lead-external', plan)).toEqual([
       `${at}.lead.1: ${action} is led by "Polisen", which stands outside the organisation, and no agreement names it`,
     ]);
+  });
+
+  it('asks for one that is in force, to the day', () => {
+    const agreed = (...valid: string[]): string[] => {
+      const agreements = valid.map((when) => ({ title: 'Överenskommelse', with: 'polisen', valid: when }));
+      return found('lead-external', planWithAction({ lead: 'polisen' }, { actors, agreements }));
+    };
+    expect(agreed('2024-11-01/2026-10-31')).toHaveLength(1);
+    expect(agreed('2024-11-01/2026-11-01')).toEqual([]);
+    expect(agreed('2020', 'tills vidare')).toEqual([]);
+    expect(agreed('snarast')).toEqual([]);
+  });
+
+  it.each([
+    [{ kind: 'authority' as const }, 1],
+    [{ kind: 'region' as const }, 1],
+    [{ kind: 'authority' as const, external: false }, 0],
+    [{ kind: 'unit' as const, external: true }, 1],
+    [{ kind: 'unit' as const }, 0],
+    [{}, 0],
+  ])('of a lead with %j has %i to say', (facts, count) => {
+    const plan = planWithAction({ lead: 'x' }, { actors: { x: { name: 'X', ...facts } } });
+    expect(found('lead-external', plan)).toHaveLength(count);
+  });
+
+  it.each(closedStatuses)('asks for none when the action is %s', (status) => {
+    expect(found('lead-external', planWithAction({ lead: 'polisen', status }, { actors }))).toEqual([]);
   });
 
   it.each(['polisen', ['region', 'polisen']])('is content with an agreement with %j', (party) => {
@@ -188,6 +229,17 @@ describe('time-unreadable', () => {
     expect(found('time-unreadable', plan)).toHaveLength(16);
   });
 
+  it('leaves an action without a time to its own rule, and no other blank', () => {
+    const blank = (plan: Plan): string[] =>
+      found('time-unreadable', plan).map((line) => line.split(': ')[0] ?? '');
+    expect(blank(planWithAction({ when: '' }))).toEqual([]);
+    expect(blank(planWithAction({ original_when: ' ' }))).toEqual([`${at}.original_when`]);
+    expect(blank(planWithAction({ follow_up: { when: '' } }))).toEqual([`${at}.follow_up.when`]);
+    expect(blank(planWith({ review_by: '' }))).toEqual(['review_by']);
+    expect(blank(planWith({ situation: { when: '' } }))).toEqual(['situation.when']);
+    expect(blank(planWith({ follow_up: { when: '' } }))).toEqual(['follow_up.when']);
+  });
+
   it('points at the key of the mapping that is wrong', () => {
     expect(found('time-unreadable', planWithAction({ when: { from: 2026, by: 'sen' } }))).toEqual([
       `${at}.when.by: "2026–sen" in ${action} cannot be read as a time: no time is named`,
@@ -198,6 +250,7 @@ describe('time-unreadable', () => {
 describe('time-vague', () => {
   it.each([
     ['löpande', 'has no end'],
+    ['från 2026', 'has no end'],
     ['vid behov', 'may never come'],
     ['om anslag beviljas', 'waits for something that may never happen'],
   ])('says that “%s” %s', (when, what) => {
@@ -213,6 +266,14 @@ describe('time-vague', () => {
       expect(found('time-vague', planWithAction({ when: 'löpande' }, { follow_up: { when } }))).toEqual([]);
     },
   );
+
+  it('is content with a follow-up that is still to come, to the day', () => {
+    const vague = (when: string): string[] =>
+      found('time-vague', planWithAction({ when: 'löpande', follow_up: { when } }));
+    expect(vague('2026-11-01')).toEqual([]);
+    expect(vague('2026-10-31')).toHaveLength(1);
+    expect(vague('årligen 2025')).toHaveLength(1);
+  });
 
   it.each(['löpande', 'vid behov', 'snarast', undefined])('is not content with a follow-up %s', (when) => {
     const followUp = when === undefined ? { how: 'möte' } : { when };
@@ -253,6 +314,20 @@ describe('time-outside-plan', () => {
     expect(over('från 2027')).toEqual([]);
   });
 
+  it('says what was over before the plan began long after, and of nothing else that has passed', () => {
+    const passed = (when: string, today: string): string[] =>
+      found('time-outside-plan', planWithAction({ when }), today);
+    expect(passed('2028-01-01', '2028-01-01')).toHaveLength(1);
+    expect(passed('2028-01-01', '2028-01-02')).toEqual([]);
+    expect(passed('2025-12-31', '2028-01-02')).toHaveLength(1);
+    expect(passed('från 2028', '2028-01-02')).toHaveLength(1);
+  });
+
+  it.each(closedStatuses)('asks nothing of an action that is %s', (status) => {
+    expect(found('time-outside-plan', planWithAction({ when: 2028, status }))).toEqual([]);
+    expect(found('time-outside-plan', planWithAction({ when: 2025, status }))).toEqual([]);
+  });
+
   it('asks nothing of an open end, of no dates, and of a plan without validity', () => {
     expect(over('2030', '2026-01-01/')).toEqual([]);
     expect(over('2020', '/2027-12-31')).toEqual([]);
@@ -263,12 +338,16 @@ describe('time-outside-plan', () => {
   it('goes by the last decision where the plan states no validity itself', () => {
     const decisions: Plan['decisions'] = [
       { kind: 'adopted', valid: '2020/2021' },
-      { kind: 'prolonged', valid: '2022/2023' },
-      { kind: 'repealed' },
+      { kind: 'prolonged', valid: '2026/2027' },
+      { kind: 'commissioned' },
     ];
     expect(
-      found('time-outside-plan', planWithAction({ when: 2024 }, { valid: undefined, decisions })),
-    ).toEqual([`${at}.when: ${action} runs to 2024-12-31 ("2024"), after the plan ends 2023-12-31`]);
+      found('time-outside-plan', planWithAction({ when: 2028 }, { valid: undefined, decisions })),
+    ).toEqual([`${at}.when: ${action} runs to 2028-12-31 ("2028"), after the plan ends 2027-12-31`]);
+    const repealed: Plan['decisions'] = [...decisions, { kind: 'repealed' }];
+    expect(
+      found('time-outside-plan', planWithAction({ when: 2028 }, { valid: undefined, decisions: repealed })),
+    ).toEqual([]);
   });
 });
 
@@ -368,6 +447,21 @@ describe('validity-missing', () => {
     ).toEqual(['valid: the plan does not say when it is in force']);
     const decisions: Plan['decisions'] = [{ kind: 'adopted', valid: 2026 }];
     expect(found('validity-missing', planWith({ valid: undefined, decisions }))).toEqual([]);
+  });
+
+  it('finds one whose validity has neither a first nor a last day', () => {
+    const ofNoDays = (valid: Plan['valid']): string[] => found('validity-missing', planWith({ valid }));
+    expect(ofNoDays('tills vidare')).toEqual([
+      'valid: "tills vidare" does not say from when or until when the plan is in force',
+    ]);
+    expect(ofNoDays('2026-01-01/')).toEqual([]);
+    expect(ofNoDays('/2027-12-31')).toEqual([]);
+    // Of words that cannot be read, another rule says so.
+    expect(ofNoDays('snarast')).toEqual([]);
+  });
+
+  it('leaves a repealed plan in peace', () => {
+    expect(found('validity-missing', planWith({ valid: undefined, status: 'repealed' }))).toEqual([]);
   });
 });
 

@@ -58,6 +58,18 @@ describe('status-unlogged', () => {
     expect(unlogged({ status: 'ongoing', follow_up: { done: [{ date }] } })).toHaveLength(1);
   });
 
+  it('leaves a last day that has passed to speak for itself, and no other time', () => {
+    const late = (when: string): string[] => unlogged({ status: 'ongoing', when });
+    expect(late('senast 2026-10-31')).toEqual([]);
+    expect(late('senast 2026-11-01')).toHaveLength(1);
+    expect(late('från 2025')).toHaveLength(1);
+    // Of what recurs a period may have been reported, though its years are over.
+    const log = [{ date: '2025-06-01' }];
+    const valid = '2025-01-01/2027-12-31';
+    expect(unlogged({ status: 'ongoing', when: 'årligen 2025', log }, { valid })).toHaveLength(1);
+    expect(unlogged({ status: 'ongoing', when: null })).toHaveLength(1);
+  });
+
   it('leaves a missed period and a missed follow-up to speak for themselves', () => {
     const valid = '2025-01-01/2027-12-31';
     expect(unlogged({ status: 'ongoing', when: 'årligen' }, { valid })).toEqual([]);

@@ -17,17 +17,25 @@ export const document: RuleWords<'document'> = {
           return `${quote(args.rule)} är ingen regel som går att godta avsteg från`;
         case 'never':
           return `anmärkningar från ${quote(args.rule)} går inte att godta: filen måste rättas`;
+        case 'several-rules':
+          return 'kommentaren nämner flera regler';
+        case 'no-colon':
+          return `inget kolon efter ${quote(args.rule)} och dess sista dag inleder skälet`;
         case 'no-reason':
           return `kommentaren godtar ${quote(args.rule)} utan att säga varför`;
         case 'no-such-day':
-          return `${quote(args.until)} är ingen dag som ${quote(args.rule)} kan godtas till`;
+          return args.until === ''
+            ? 'efter `until` saknas en dag'
+            : `${quote(args.until)} är ingen dag som ${quote(args.rule)} kan godtas till`;
       }
     },
     remedy: (args) => {
       if (args.fault === 'unknown-rule' && args.nearest !== null) return `menade du ${quote(args.nearest)}?`;
+      if (args.fault === 'several-rules')
+        return 'skriv en kommentar för varje regel, under varandra, med skälet för den';
       if (args.fault === 'never') return 'ta bort kommentaren och rätta det som anmärkningen säger';
       if (args.fault === 'no-such-day') return 'skriv sista dagen som ÅÅÅÅ-MM-DD, eller utelämna `until`';
-      const rule = args.fault === 'no-reason' ? args.rule : 'lead-shared';
+      const rule = args.fault === 'no-reason' || args.fault === 'no-colon' ? args.rule : 'lead-shared';
       return `skriv \`# plan-ignore ${rule}: skälet\`; \`until 2027-06-30\` får stå efter regeln`;
     },
   },
@@ -40,7 +48,7 @@ export const document: RuleWords<'document'> = {
         : `ingen anmärkning från ${quote(rule)} finns kvar att godta`,
     remedy: ({ place }) =>
       place === 'comment'
-        ? 'ta bort kommentaren; en kommentar godtar det som finns i posten som den står på eller ovanför'
+        ? 'ta bort kommentaren, eller flytta den: den gäller nyckeln, åtgärden eller området som börjar på dess rad eller nästa; det som sägs om hela planen godtas ovanför `format`'
         : 'ta bort posten, eller skriv id:t för åtgärden som anmärkningen nämner',
   },
   'suppression-expired': {

@@ -4,12 +4,12 @@ import { list } from '../sv-words.ts';
 
 export const law: RuleWords<'law'> = {
   'law-decision-missing': {
-    summary: 'den åtgärdsplan som lagen begär är beslutad',
+    summary: 'den åtgärdsplan som lagen kräver är beslutad',
     why: 'Enligt lagen ska kommunen, med lägesbilden som underlag, besluta om en plan för de åtgärder som den avser att vidta för att förebygga brott. Den som frågar efter beslutet måste hitta det: vilket organ, och vilken dag.',
     message: ({ lacks }) =>
       lacks === null
-        ? 'planen visar inget beslut om den, som 5 § lagen (2023:196) begär'
-        : `beslutet som 5 § lagen (2023:196) begär säger inte ${list(
+        ? 'det framgår inte att planen är beslutad, vilket 5 § lagen (2023:196) kräver'
+        : `beslutet som 5 § lagen (2023:196) kräver säger inte ${list(
             lacks.map((key) => decisionWords[key]),
             'eller',
           )}`,
@@ -19,9 +19,9 @@ export const law: RuleWords<'law'> = {
         : `lägg till ${list(lacks.map((key) => `\`${key}\``))} ur protokollet`,
   },
   'law-situation-missing': {
-    summary: 'planen vilar på den lägesbild som lagen begär',
+    summary: 'planen vilar på den lägesbild som lagen kräver',
     why: 'Enligt lagen ska kommunen kartlägga brottsligheten, ta in annan information och analysera den. Planen beslutas med lägesbilden som underlag, så planen behöver peka på den.',
-    message: () => 'planen har ingen lägesbild, som 4 § lagen (2023:196) begär',
+    message: () => 'planen saknar den lägesbild som 4 § lagen (2023:196) kräver',
     remedy: () => 'lägg till `situation` med `updated`, `source` och `text`',
   },
   'law-situation-stale': {
@@ -47,29 +47,30 @@ export const law: RuleWords<'law'> = {
     why: 'Enligt lagen ska kommunen träffa skriftliga överenskommelser med dem som berörs av det brottsförebyggande arbetet, minst om syften och områden för samverkan. Det som bara sägs vid ett möte varar inte längre än de som sade det.',
     message: ({ haveEnded }) =>
       haveEnded
-        ? 'alla överenskommelser i planen har löpt ut, och 8–10 §§ lagen (2023:196) begär skriftliga sådana'
-        : 'planen tar inte upp någon överenskommelse, och 8–10 §§ lagen (2023:196) begär skriftliga sådana',
+        ? 'alla överenskommelser i planen har löpt ut, och 8–10 §§ lagen (2023:196) kräver skriftliga överenskommelser'
+        : 'planen tar inte upp någon överenskommelse, och 8–10 §§ lagen (2023:196) kräver skriftliga överenskommelser',
     remedy: () => 'lägg till den under `agreements`, med `with`, `purpose`, `covers` och `valid`',
   },
   'law-council-missing': {
     summary: 'det finns ett strategiskt råd, med ordförande och ledamöter',
-    why: 'Lagen begär ett strategiskt råd som kommunen leder och vars ledamöter har ledande ställning. Bara den som får bestämma för sin egen del kan lova något vid ett möte, så planen behöver säga vem som leder rådet och vilka som sitter där.',
+    why: 'Lagen kräver ett strategiskt råd som kommunen leder och vars ledamöter har ledande ställning. Bara den som får bestämma för sin egen del kan lova något vid ett möte, så planen behöver säga vem som leder rådet och vilka som sitter där.',
     message: (args) =>
       args.council === null
-        ? 'ingen grupp i planen är det strategiska råd som 8–10 §§ lagen (2023:196) begär'
-        : `${quote(args.council)}, det strategiska råd som 8–10 §§ lagen (2023:196) begär, har ${list(
+        ? 'ingen grupp i planen är det strategiska råd som 8–10 §§ lagen (2023:196) kräver'
+        : `${quote(args.council)}, det strategiska råd som 8–10 §§ lagen (2023:196) kräver, har ${list(
             args.lacks.map((key) => councilWords[key]),
             'och',
           )}`,
     remedy: (args) =>
       args.council === null
-        ? 'lägg till det brottsförebyggande rådet under `groups`, med `chair`, `members` och `meets`'
+        ? 'lägg till det brottsförebyggande rådet under `groups`, med `chair`, `members` och `meets`; heter det något annat, skriv under `mandate` att det är det strategiska rådet'
         : `lägg till ${list(args.lacks.map((key) => `\`${key}\``))}: funktioner och organ, inte personer`,
   },
   'law-coordination-missing': {
     summary: 'planen anger den funktion som samordnar arbetet',
-    why: 'Lagen begär en funktion som samordnar det brottsförebyggande arbetet, är kontaktpunkt för andra och informerar dem som bor i kommunen. Där planen inte anger den frågar den som söker den någon som den råkar känna.',
-    message: () => 'planen anger ingen funktion som samordnar arbetet, som 11–12 §§ lagen (2023:196) begär',
+    why: 'Lagen kräver en funktion som samordnar det brottsförebyggande arbetet, är kontaktpunkt för andra och informerar dem som bor i kommunen. Där planen inte anger den frågar den som söker den någon som den råkar känna.',
+    message: () =>
+      'planen anger ingen funktion som samordnar arbetet, vilket 11–12 §§ lagen (2023:196) kräver',
     remedy: () =>
       'registrera den under `actors` med `kind: function` eller `kind: unit`, och säg i dess `name` eller `note` att den samordnar',
   },
@@ -77,7 +78,7 @@ export const law: RuleWords<'law'> = {
     summary: 'uppföljningen av planen når fullmäktige',
     why: 'Enligt lagen ska den nämnd som leder arbetet kontinuerligt rapportera om det till fullmäktige. Det som stannar hos nämnden får de folkvalda som bestämmer över kommunen aldrig se, och inte heller de som har valt dem.',
     message: () =>
-      'uppföljningen av planen rapporteras inte till fullmäktige, som 13 § lagen (2023:196) begär',
+      'uppföljningen av planen rapporteras inte till fullmäktige, vilket 13 § lagen (2023:196) kräver',
     remedy: () => 'ange fullmäktige under `to` i `follow_up`, och registrera det med `kind: council`',
   },
 };

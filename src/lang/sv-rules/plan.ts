@@ -15,7 +15,7 @@ export const plan: RuleWords<'plan'> = {
   },
   'plan-expiring': {
     summary: 'det är beslutat vad som kommer efter planen innan den tar slut',
-    why: 'Ett beslut tar månader: någon ska bereda det, och de som beslutar sammanträder bara då och då. Den som får veta det tre månader innan kan ännu välja mellan en ny plan, en längre och ingen alls. Efteråt går det bara att laga.',
+    why: 'Ett beslut tar månader: någon ska bereda det, och de som beslutar sammanträder bara då och då. Den som får veta det tre månader innan kan ännu välja mellan en ny plan, en längre och ingen alls. Efteråt går det bara att reparera skadan.',
     message: ({ text, last, days: left }) =>
       `planen slutar gälla ${dated(text, last)}, ${left === 0 ? 'i dag' : `om ${days(left)}`}`,
     remedy: () =>
@@ -24,7 +24,10 @@ export const plan: RuleWords<'plan'> = {
   'validity-missing': {
     summary: 'planen säger när den gäller',
     why: 'En plan utan giltighetstid tar aldrig slut: den citeras långt efter att de som den nämner har försvunnit, och ingen dag kommer då någon måste fråga om den ännu håller.',
-    message: () => 'planen säger inte när den gäller',
+    message: ({ text }) =>
+      text === null
+        ? 'planen säger inte när den gäller'
+        : `${quote(text)} säger inte från eller till när planen gäller`,
     remedy: () => 'lägg till `valid`, till exempel `valid: 2026-01-01/2029-12-31`; slutet får vara öppet',
   },
   'decision-missing': {
@@ -59,7 +62,7 @@ export const plan: RuleWords<'plan'> = {
       ].join('; och '),
     note: ({ gap }) => (gap ? 'giltighetstiden före den står här' : 'planen antogs här'),
     remedy: () =>
-      'skriv in beslutet som fattas, eller säg under `note` i det här vad som gällde och vem som gav rätten att besluta',
+      'skriv in det beslut som saknas, eller säg under `note` i det här vad som gällde och vem som gav rätten att besluta',
   },
   'review-overdue': {
     summary: 'planen revideras senast den dag den själv har satt',

@@ -72,6 +72,15 @@ export const reference: RuleWords<'reference'> = {
         : 'räkna upp punkterna under `items` i ramverket, eller ta bort `covers`';
     },
   },
+  'framework-unknown': {
+    summary: 'ett ramverk är känt här, eller räknar självt upp sina punkter',
+    why: 'En plan som nämner ett ramverk ber att få prövas mot det. När ingen vet vad namnet står för prövas ingenting mot någonting, och planen ser ut att ha klarat sig.',
+    message: ({ id }) => `ramverket ${quote(id)} är inte känt, och planen räknar inte upp dess punkter`,
+    remedy: ({ known, nearest }) =>
+      nearest === null
+        ? `skriv ${list(known.map(quote), 'eller')}, eller räkna under \`items\` upp det som ramverket begär`
+        : `menade du ${quote(nearest)}?`,
+  },
   'incident-type-unknown': {
     summary: 'incidenter räknas efter de slag som planen anger',
     why: 'Siffror går att jämföra mellan år bara så länge samma saker räknas under samma ord. Ett slag med två namn ser ut som ett som har försvunnit och ett som är nytt.',

@@ -49,8 +49,8 @@ export const responsibility: RuleWords<'responsibility'> = {
         : `ta reda på vem som har tagit över, och skriv det under \`lead\` och under \`successor\` hos aktören ${quote(id)}`,
   },
   'lead-overload': {
-    summary: 'ingen ensam svarar för större delen av planen',
-    why: 'När nästan allt vilar på en funktion står planen stilla den månad funktionen är sjuk, och de som skulle göra arbetet har inte lovat något. Det som alla väntar sig att någon annan bär, bär ingen.',
+    summary: 'ingen ensam svarar för halva planen eller mer',
+    why: 'När nästan allt vilar på en funktion står planen stilla den månad funktionen är sjuk, och de som skulle göra arbetet har inte lovat något. Det som alla väntar sig att någon annan bär, bär ingen. För mycket är minst `actions` öppna åtgärder och minst `percent` procent av alla.',
     message: ({ lead, count: number, all }) =>
       `${quote(lead)} leder ${number === all ? `alla ${String(all)}` : `${String(number)} av ${String(all)}`} öppna åtgärder`,
     remedy: () =>

@@ -51,7 +51,7 @@ export const status: RuleWords<'status'> = {
   },
   'closed-while-open': {
     summary: 'en avslutad åtgärd har en status som avslutar den',
-    why: 'Dagen för avslutet säger att inget mer kommer, och statusen att arbetet fortsätter. Den som väntar på arbetet och den som har slutat göra det hittar var sin rad i planen som ger dem rätt.',
+    why: 'Dagen för avslutet säger att inget mer kommer, och statusen att arbetet fortsätter. Den som väntar på arbetet och den som har slutat göra det hittar varsin rad i planen som ger dem rätt.',
     message: ({ action: named, closed, status: set }) =>
       `${action(named)} avslutades ${closed}, men har statusen \`${set}\``,
     note: ({ status: set }) => `\`${set}\` står här`,

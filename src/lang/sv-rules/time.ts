@@ -4,6 +4,7 @@ import { action, days, period, whyUnreadable } from '../sv-words.ts';
 
 const lacks = {
   ongoing: 'har inget slut',
+  open: 'har inget slut',
   'as-needed': 'kanske aldrig kommer',
   conditional: 'väntar på något som kanske aldrig händer',
 };
@@ -30,7 +31,7 @@ export const time: RuleWords<'time'> = {
     summary: 'det som saknar datum fångas av en uppföljning',
     why: 'Arbete som pågår för alltid, eller bara när det behövs, blir aldrig försenat, så ingen sista dag tar upp det. Det gör en uppföljning med en tid: en gång om året frågar den om något har gjorts.',
     message: ({ action: named, text, kind }) =>
-      `tiden för ${action(named)}, ${quote(text)}, ${lacks[kind]}, och ingen uppföljning skulle fånga den`,
+      `tiden för ${action(named)}, ${quote(text)}, ${lacks[kind]}, och ingen uppföljning fångar upp den`,
     remedy: () =>
       'lägg till `follow_up` med ett `when`, till exempel `årligen`, för åtgärden eller för hela planen',
   },
@@ -51,7 +52,7 @@ export const time: RuleWords<'time'> = {
     message: ({ action: named, text, last, days: late }) =>
       `${action(named)} skulle vara klar ${dated(text, last)}, för ${days(late)} sedan, och inget säger att den är det`,
     remedy: () =>
-      'är den klar, sätt `status: done` och skriv under `log` vad det blev; annars skriv den nya tiden under `when` och flytten under `moved`, med beslutet',
+      'är den klar, sätt `status: done` och skriv under `log` vad det ledde till; annars skriv den nya tiden under `when` och flytten under `moved`, med beslutet',
   },
   'due-soon': {
     summary: 'det sägs till när en sista dag är nära',
@@ -66,7 +67,7 @@ export const time: RuleWords<'time'> = {
     message: ({ action: named, text, period: missed, found, asked }) =>
       `${action(named)} återkommer ${quote(text)}, men för ${period(missed)} finns ${asked === 1 ? 'ingen anteckning' : `${found} av ${asked} anteckningar`} i loggen`,
     remedy: ({ written }) =>
-      `skriv under \`log\` vad som gjordes; en anteckning från en senare dag som handlar om perioden säger det med \`period: ${written}\``,
+      `skriv under \`log\` vad som gjordes, eller varför det inte blev av; en anteckning från en senare dag som handlar om perioden säger det med \`period: ${written}\``,
   },
   'order-impossible': {
     summary: 'inget ska vara klart före det som det kommer efter',

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../lang/catalogue.ts';
-import type { RuleAccount } from './explain-account.ts';
-import { changesBetween } from './explain-changes.ts';
-import { capital } from './explain-layout.ts';
+import type { RuleAccount } from './account.ts';
+import { changesBetween } from './changes.ts';
+import { capital } from './layout.ts';
 
 type Words = Catalogue['explain']['rule'];
 

@@ -2,7 +2,7 @@ import { asJson } from '../format/as-json.ts';
 import { wordingOf } from '../format/format.ts';
 import type { Catalogue } from '../lang/catalogue.ts';
 import { groupOf, groups, type RuleGroup, rules } from '../rules/index.ts';
-import type { PagePaint } from './explain-layout.ts';
+import type { PagePaint } from './layout.ts';
 
 /** Every rule in a line, under the heading of its group. */
 export function listOf(language: Catalogue, paint: PagePaint): string {

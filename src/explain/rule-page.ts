@@ -1,8 +1,7 @@
-import { stripVTControlCharacters } from 'node:util';
 import type { Catalogue } from '../lang/catalogue.ts';
-import type { RuleAccount } from './explain-account.ts';
-import { type ChangedLine, changesBetween } from './explain-changes.ts';
-import { columns, type PagePaint, wrapped } from './explain-layout.ts';
+import type { RuleAccount } from './account.ts';
+import { type ChangedLine, changesBetween } from './changes.ts';
+import { columns, type PagePaint, wrapped } from './layout.ts';
 
 /** A rule as a page for a terminal of 90 columns. */
 export function pageOf(
@@ -22,7 +21,7 @@ export function pageOf(
     const { broken, findings, mended, today } = example;
     parts.push(
       section(`${words.broken}:`, numbered(broken, paint)),
-      section(`${words.says(today)}:`, said(findings)),
+      section(`${words.says(today)}:`, findings),
       section(`${words.mended}:`, marked(changesBetween(broken, mended), paint)),
     );
   }
@@ -61,20 +60,6 @@ function numbered(text: string, paint: PagePaint): string {
     .map((line, index) => `  ${paint.dim(String(index + 1).padStart(widest))}  ${line}`.trimEnd())
     .map((line) => `${line}\n`)
     .join('');
-}
-
-/** Long sentences broken into lines; the lines of the file with their marks are left as they are. */
-function said(findings: string): string {
-  return findings
-    .replace(/\n$/, '')
-    .split('\n')
-    .map((line) => (isOfFile(line) ? line : wrapped(line, '    ')))
-    .map((line) => `${line}\n`)
-    .join('');
-}
-
-function isOfFile(line: string): boolean {
-  return /^ *\d* \|/.test(stripVTControlCharacters(line));
 }
 
 function marked(changes: readonly ChangedLine[], paint: PagePaint): string {

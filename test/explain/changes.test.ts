@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changesBetween } from '../../src/commands/explain-changes.ts';
+import { changesBetween } from '../../src/explain/changes.ts';
 
 function changes(before: string, after: string): string[] {
   return changesBetween(before, after).map(({ mark, text }) => mark + text);

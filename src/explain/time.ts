@@ -4,7 +4,7 @@ import type { Catalogue } from '../lang/catalogue.ts';
 import { CannotDo } from '../lang/problem.ts';
 import { canonical } from '../time/canonical.ts';
 import { readTime } from '../time/read.ts';
-import { columns } from './explain-layout.ts';
+import { columns } from './layout.ts';
 
 /** How words are read as a time, or why they are not. */
 export function explainTime(text: string, isJson: boolean, language: Catalogue): string {

@@ -2,7 +2,7 @@ import { asJson } from '../format/as-json.ts';
 import type { Catalogue } from '../lang/catalogue.ts';
 import { readTime } from '../time/read.ts';
 import type { Time, WrittenTime } from '../time/time.ts';
-import { capital, columns, type PagePaint } from './explain-layout.ts';
+import { capital, columns, type PagePaint } from './layout.ts';
 
 /** The forms that a time may take, each with what the reader makes of it; and forms that it does not read. */
 export async function explainTimes(isJson: boolean, language: Catalogue, paint: PagePaint): Promise<string> {

@@ -1,7 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { Paint } from '../format/paint.ts';
-import type { World } from '../io.ts';
-import { wantsColor } from './options.ts';
 
 const width = 90;
 
@@ -10,7 +8,8 @@ export interface PagePaint extends Pick<Paint, 'bold' | 'dim' | 'error' | 'warni
   hasColor: boolean;
 }
 
-const plain: PagePaint = {
+/** No colours. */
+export const plain: PagePaint = {
   hasColor: false,
   bold: String,
   dim: String,
@@ -18,12 +17,6 @@ const plain: PagePaint = {
   warning: String,
   info: String,
 };
-
-/** The colours of a page, where somebody sees them. */
-export async function paintFor({ env, stdout }: World): Promise<PagePaint> {
-  if (!wantsColor(undefined, env, stdout)) return plain;
-  return { hasColor: true, ...(await import('../format/paint.ts')).colours };
-}
 
 /** Rows of labels and values, as lines with the values below each other. */
 export function columns(rows: readonly (readonly [label: string, value: string])[]): string {

@@ -1,4 +1,4 @@
-import type { CheckedPlan } from '../check.ts';
+import type { CheckedPlan, checkPlan } from '../check.ts';
 import { knownFrameworks, wordsIn } from '../facts/frameworks.ts';
 import type { Severity } from '../findings/finding.ts';
 import { wordingOf } from '../format/format.ts';
@@ -7,6 +7,9 @@ import type { Catalogue } from '../lang/catalogue.ts';
 import { groupOf, isAcceptable, type RuleGroup } from '../rules/index.ts';
 import examples from '../rules/index.ts?examples';
 import type { Parameters, Rule } from '../rules/rule.ts';
+
+/** The check that makes the findings of an example. */
+export type CheckPlan = typeof checkPlan;
 
 /** All there is to tell of a rule, in one language. */
 export interface RuleAccount {
@@ -40,11 +43,16 @@ const today = '2026-11-01';
 const until = '2027-06-30';
 
 /** Tells all of a rule; what the program says of its example, it says anew. */
-export async function accountOf(rule: Rule, language: Catalogue, hasColor = false): Promise<RuleAccount> {
+export async function accountOf(
+  rule: Rule,
+  language: Catalogue,
+  checkPlan: CheckPlan,
+  hasColor = false,
+): Promise<RuleAccount> {
   const { id, severity, isCompleteness = false, parameters = {} } = rule;
   const { summary, why } = wordingOf({ rule: id }, language);
   const plans = examples[id];
-  const checked = plans ? await check(plans.broken) : null;
+  const checked = plans ? await check(plans.broken, checkPlan) : null;
   return {
     id,
     group: groupOf(id),
@@ -61,8 +69,7 @@ export async function accountOf(rule: Rule, language: Catalogue, hasColor = fals
   };
 }
 
-async function check(plan: string): Promise<CheckedPlan> {
-  const { checkPlan } = await import('./validate.ts');
+async function check(plan: string, checkPlan: CheckPlan): Promise<CheckedPlan> {
   const usual = { severities: new Map(), parameters: new Map(), acceptances: [] };
   return checkPlan('plan.yaml', new TextEncoder().encode(plan), { ...usual, today });
 }
