@@ -8,7 +8,8 @@ const rooms = {
   'commands/': {
     imports: [
       'check.ts',
-      'judge.ts', 'explain/',
+      'judge.ts',
+      'explain/',
       'suppression/',
       'rules/',
       'format/',
