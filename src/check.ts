@@ -60,11 +60,10 @@ export async function checkPlan(path: string, bytes: Uint8Array, settings: Setti
   const all = [...suppressions, ...(settings.acceptances ?? [])];
   const { findings, accepted, used } = partAccepted(found, text.source, all, settings.today);
   const isDoubtful = found.some(isOfShape);
+  const strays = found.filter(({ rule }) => groupOf(rule) === 'reference');
   const ofComments = suppressions.map((suppression) => {
     // What a reference that leads nowhere hides may be what was accepted.
-    const isHidden = found.some(
-      (finding) => groupOf(finding.rule) === 'reference' && suppression.holds(finding),
-    );
+    const isHidden = strays.some((finding) => suppression.holds(finding));
     const state = idleness(suppression, used, !isDoubtful && !isHidden, settings.today);
     return findingOfIdle(suppression, state, settings, 'comment', whereabouts(text.data, suppression.path));
   });

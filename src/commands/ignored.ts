@@ -25,8 +25,7 @@ export async function acceptancesOf(
     until,
     source: text.source,
     span: text.locate(['ignore', index, 'rule'], 'value'),
-    accepts: (finding, { path }) =>
-      finding.rule === rule && finding.action === action && isInFile(file, path),
+    accepts: (finding, { path }) => finding.action === action && isInFile(file, path),
   }));
 }
 

@@ -30,11 +30,16 @@ export function commentsOf(document: Document, source: Source, mark: RegExp): Co
     mark.test(source.text.slice(start, end)),
   );
   if (comments.length === 0) return [];
-  const entries = entriesOf(document, source);
+  const lines = new Map<number, PlacedEntry[]>();
+  for (const entry of entriesOf(document, source)) {
+    const others = lines.get(entry.line);
+    if (others) others.push(entry);
+    else lines.set(entry.line, [entry]);
+  }
   return comments.map((span) => ({
     text: source.text.slice(span.start, span.end).trimEnd(),
     span,
-    entry: entryFor(span, entries, source),
+    entry: entryFor(span, lines, source),
   }));
 }
 
@@ -62,18 +67,38 @@ const marksOfLexer: ReadonlySet<string> = new Set([CST.DOCUMENT, CST.FLOW_END, C
  * On a line with an entry, the outermost that begins there. On a line of its own, the one below it; or, indented like
  * the keys of the entry above, that entry.
  */
-function entryFor(comment: Span, entries: readonly PlacedEntry[], source: Source): Entry | null {
+function entryFor(
+  comment: Span,
+  lines: ReadonlyMap<number, readonly PlacedEntry[]>,
+  source: Source,
+): Entry | null {
   const line = source.lineOf(comment.start);
   const lineStart = source.spanOfLine(line).start;
-  const outermost = entries.filter((entry) => entry.parent?.line !== entry.line);
-  const isBefore = (entry: PlacedEntry): boolean => entry.line < line;
   const isAlone = source.text.slice(lineStart, comment.start).trim() === '';
-  if (!isAlone) return outermost.find((entry) => entry.line === line) ?? outermost.findLast(isBefore) ?? null;
-  const below = entries.find((entry) => entry.line > line) ?? null;
+  const isOutermost = (entry: PlacedEntry): boolean => entry.parent?.line !== entry.line;
+  if (!isAlone) return lines.get(line)?.find(isOutermost) ?? lastBefore(line, isOutermost);
+  const below = firstAfter(line);
   const column = comment.start - lineStart;
   if (below && below.column >= column) return below;
-  const sibling = entries.findLast((entry) => isBefore(entry) && entry.column === column);
+  const sibling = lastBefore(line, (entry) => entry.column === column);
   return sibling && isKeyOfItem(sibling) ? sibling.parent : below;
+
+  function firstAfter(from: number): PlacedEntry | null {
+    const last = source.lineOf(source.text.length);
+    for (let at = from + 1; at <= last; at++) {
+      const [first] = lines.get(at) ?? [];
+      if (first) return first;
+    }
+    return null;
+  }
+
+  function lastBefore(from: number, isMeant: (entry: PlacedEntry) => boolean): PlacedEntry | null {
+    for (let at = from - 1; at > 0; at--) {
+      const found = lines.get(at)?.findLast(isMeant);
+      if (found) return found;
+    }
+    return null;
+  }
 }
 
 /** True for a key of an entry; not for an item of a list or an id of a register, which have others of their kind around them. */

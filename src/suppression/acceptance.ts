@@ -11,6 +11,7 @@ export interface Acceptance {
   /** Where it is written. */
   source: Source;
   span: Span;
+  /** Of the findings of its rule, whether it takes one. */
   accepts: (finding: Finding, source: Source) => boolean;
 }
 
@@ -45,11 +46,16 @@ export function partAccepted(
   acceptances: readonly Acceptance[],
   today: Day,
 ): { findings: Finding[]; accepted: Accepted[]; used: ReadonlySet<Acceptance> } {
-  const holding = acceptances.filter((acceptance) => isInForce(acceptance, today));
+  const holding = new Map<string, Acceptance[]>();
+  for (const acceptance of acceptances.filter((each) => isInForce(each, today))) {
+    const others = holding.get(acceptance.rule);
+    if (others) others.push(acceptance);
+    else holding.set(acceptance.rule, [acceptance]);
+  }
   const used = new Set<Acceptance>();
   const accepted: Accepted[] = [];
   const rest = findings.filter((finding) => {
-    const takers = holding.filter(({ accepts }) => accepts(finding, source));
+    const takers = (holding.get(finding.rule) ?? []).filter(({ accepts }) => accepts(finding, source));
     for (const taker of takers) used.add(taker);
     if (takers[0]) accepted.push({ finding, by: takers[0] });
     return takers.length === 0;

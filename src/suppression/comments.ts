@@ -39,8 +39,7 @@ export function suppressionsOf(text: YamlText): { suppressions: Suppression[]; b
       const { start, end } = entry?.span ?? nowhere;
       const holds: Suppression['holds'] = (finding) =>
         finding.span.start >= start && finding.span.start <= end;
-      const accepts: Acceptance['accepts'] = (finding) => finding.rule === rule && holds(finding);
-      suppressions.push({ rule, reason, until, source: text.source, span, path, holds, accepts });
+      suppressions.push({ rule, reason, until, source: text.source, span, path, holds, accepts: holds });
     }
   }
   return { suppressions, bad };
