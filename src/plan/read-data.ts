@@ -59,7 +59,7 @@ export class Reader {
 
   private scalar(node: Scalar): unknown {
     const text = betweenCurlyQuotes(node);
-    if (text === null) return node.value;
+    if (text === null) return typeof node.value === 'string' ? composed(node.value) : node.value;
     this.fault(node, { fault: 'curly-quotes', text });
     return text;
   }
@@ -137,7 +137,12 @@ export class Reader {
 /** A key as it is written: `1.10` and `yes` are names here, whatever they would be as values. */
 function keyText(key: Scalar): string {
   if (typeof key.value !== 'string') return key.source ?? '';
-  return betweenCurlyQuotes(key) ?? key.value;
+  return composed(betweenCurlyQuotes(key) ?? key.value);
+}
+
+/** The same letter may be written with its dots or with dots after it, which nobody sees: read as one. */
+function composed(text: string): string {
+  return /[\u0300-\u036f]/.test(text) ? text.normalize() : text;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { hasEnded } from '../facts/agreements.ts';
+import { bodyMeant } from '../facts/bodies.ts';
 import { openActions } from '../facts/leads.ts';
 import { action } from '../findings/english.ts';
 import { quote } from '../findings/quote.ts';
@@ -29,6 +30,8 @@ export default defineRule({
       ({ valid }) => !hasEnded(valid === undefined ? null : read(valid), today),
     );
     const agreed = new Set(inForce.flatMap(({ with: parties }) => parties));
+    // An id that leads nowhere is told of where it stands: here it is whom it means.
+    for (const id of agreed) if (!actors.has(id)) agreed.add(bodyMeant(id, outline) ?? id);
     for (const { action, leads } of openActions(outline)) {
       for (const { id, path: at } of leads) {
         const actor = actors.get(id);

@@ -31,7 +31,7 @@ export default defineRule({
         !time.problem ||
         (time.problem.reason === 'empty' &&
           path.at(-1) === 'when' &&
-          actionAt(outline, path.slice(0, -1)) &&
+          actionAt(outline, path) &&
           path.at(-2) !== 'follow_up')
       )
         continue;

@@ -35,10 +35,11 @@ export default defineRule({
     const { plan, today } = outline;
     if (catches(plan.follow_up, today)) return;
     for (const { action, path, time } of openActions(outline)) {
-      const kind = time?.kind;
+      if (!time) continue;
+      const { kind, text } = time;
       if (kind !== 'ongoing' && kind !== 'open' && kind !== 'as-needed' && kind !== 'conditional') continue;
       if (catches(action.follow_up, today)) continue;
-      yield { at: [...path, 'when'], args: { action: nameOf(action), text: time?.text ?? '', kind } };
+      yield { at: [...path, 'when'], args: { action: nameOf(action), text, kind } };
     }
   },
 });

@@ -69,6 +69,17 @@ describe('a key', () => {
   });
 });
 
+describe('a letter with dots', () => {
+  it('is the same however it is written, in a key and in a value', () => {
+    const text = 'actors: {n\u00E4mnd: {name: N}}\nlead: na\u0308mnd\nna\u0308r: 1\n';
+    expect(dataOf(text)).toEqual({
+      actors: { 'n\u00E4mnd': { name: 'N' } },
+      lead: 'n\u00E4mnd',
+      'n\u00E4r': 1,
+    });
+  });
+});
+
 describe('an alias', () => {
   it('is what its anchor is', () => {
     expect(dataOf('a: &x {b: &y [1, 2]}\nc: *x\nd: *y\ne: &x 3\nf: *x\n&k g: *k\n')).toEqual({
@@ -135,7 +146,7 @@ describe('a path is located', () => {
     ['after wide characters', ['actors', 'ks', 'kind'], 'key', '3:21 kind'],
     ['after wide characters, its value', ['actors', 'ks', 'kind'], 'value', '3:27 board'],
     ['after wide keys', ['åäö', 'after'], 'value', '15:23 x'],
-    ['after combining characters, each one of its own', ['e\u0301', 'a'], 'key', '16:6 a'],
+    ['after combining characters, each one of its own', ['\u00E9', 'a'], 'key', '16:6 a'],
     ['in quotes', ['quoted key'], 'key', '14:1 "quoted key"'],
     ['of wide characters', ['quoted key'], 'value', '14:15 中文 x'],
     ['as an entry, at the key that holds it', ['actors', 'ks'], 'entry', '3:3 ks'],

@@ -146,6 +146,17 @@ describe('lead-external', () => {
     expect(agreed('snarast')).toEqual([]);
   });
 
+  it('takes a party that leads nowhere for whom it means, and for nobody else', () => {
+    const agreedWith = (party: string): string[] => {
+      const agreements = [{ title: 'Överenskommelse', with: party }];
+      return found('lead-external', planWithAction({ lead: 'polisen' }, { actors, agreements }));
+    };
+    expect(agreedWith('polsien')).toEqual([]);
+    expect(agreedWith('POLISEN')).toEqual([]);
+    expect(agreedWith('brandkåren')).toHaveLength(1);
+    expect(agreedWith('skola')).toHaveLength(1);
+  });
+
   it.each([
     [{ kind: 'authority' as const }, 1],
     [{ kind: 'region' as const }, 1],
@@ -266,6 +277,10 @@ describe('time-vague', () => {
       expect(found('time-vague', planWithAction({ when: 'löpande' }, { follow_up: { when } }))).toEqual([]);
     },
   );
+
+  it('leaves an action without a time to its own rule', () => {
+    expect(found('time-vague', planWithAction({ when: null }))).toEqual([]);
+  });
 
   it('is content with a follow-up that is still to come, to the day', () => {
     const vague = (when: string): string[] =>

@@ -241,6 +241,15 @@ describe('done-without-result', () => {
     ]);
   });
 
+  it('takes what is closed, and says no more, for done', () => {
+    expect(silent({ status: undefined, closed: date })).toEqual([
+      `${at}.closed: ${named} is \`done\`, and nothing says what came of it`,
+    ]);
+    expect(silent({ status: undefined, closed: date, log: [{ date, note: 'Nio av tio.' }] })).toEqual([]);
+    expect(silent({ status: undefined })).toEqual([]);
+    expect(silent({ status: 'cancelled', closed: date })).toEqual([]);
+  });
+
   it.each([
     [{ log: [{ date }, { date, note: 'Nio av tio.' }] }],
     [{ log: [{ date, evidence: 'KS 2026/12' }, { date }] }],
