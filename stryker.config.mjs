@@ -5,7 +5,7 @@
  */
 export default {
   testRunner: 'vitest',
-  vitest: { configFile: 'vitest.mutation.config.mts' },
+  vitest: { configFile: 'vitest.mutation.config.mts', related: false },
   mutate: ['src/time/*.ts', 'src/rules/*.ts'],
   coverageAnalysis: 'perTest',
   concurrency: 2,

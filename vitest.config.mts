@@ -10,6 +10,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // Whole processes on large plans, beside the other tests on a busy machine: how long one takes is no test.
     testTimeout: 30_000,
+    // One core is left idle otherwise, which of two is half the time.
+    maxWorkers: '100%',
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],

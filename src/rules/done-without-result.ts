@@ -5,6 +5,8 @@ import { type ActionName, defineRule, nameOf } from './rule.ts';
 
 export interface DoneWithoutResult {
   action: ActionName;
+  /** The day it was closed, where nothing else says that it is done; else null. */
+  closed: string | null;
 }
 
 export default defineRule({
@@ -14,16 +16,18 @@ export default defineRule({
   en: {
     summary: 'what is done says what came of it',
     why: 'That something was done is not yet that it helped. Whoever decides whether to go on, and whoever writes the next plan, need a sentence about what came of it, or a document to look it up in.',
-    message: ({ action: named }: DoneWithoutResult) =>
-      `${action(named)} is \`done\`, and nothing says what came of it`,
+    message: ({ action: named, closed }: DoneWithoutResult) =>
+      `${action(named)} ${closed === null ? 'is `done`' : `was closed ${closed}`}, and nothing says what came of it`,
     remedy: () => 'write the result under `note` of a log entry, or where it is documented under `evidence`',
   },
   *check({ plan, actions, today }) {
     if (isRepealed(plan)) return;
     for (const { action, path } of actions) {
-      const isDone = (statusOf(action) ?? (action.closed === undefined ? null : 'done')) === 'done';
-      if (!isDone || hasResult(action) || contradictingEntry(action, today)) continue;
-      yield { at: [...path, ...placeOfStatus(action)], args: { action: nameOf(action) } };
+      const status = statusOf(action);
+      const closed = status === null ? (action.closed ?? null) : null;
+      if ((status !== 'done' && closed === null) || hasResult(action) || contradictingEntry(action, today))
+        continue;
+      yield { at: [...path, ...placeOfStatus(action)], args: { action: nameOf(action), closed } };
     }
   },
 });

@@ -243,8 +243,11 @@ describe('done-without-result', () => {
 
   it('takes what is closed, and says no more, for done', () => {
     expect(silent({ status: undefined, closed: date })).toEqual([
-      `${at}.closed: ${named} is \`done\`, and nothing says what came of it`,
+      `${at}.closed: ${named} was closed ${date}, and nothing says what came of it`,
     ]);
+    expect(told('done-without-result', planWithAction({ closed: date }))[0]?.sv[0]).toBe(
+      `åtgärd 1.1 "Utbilda" avslutades ${date}, och inget säger vad den ledde till`,
+    );
     expect(silent({ status: undefined, closed: date, log: [{ date, note: 'Nio av tio.' }] })).toEqual([]);
     expect(silent({ status: undefined })).toEqual([]);
     expect(silent({ status: 'cancelled', closed: date })).toEqual([]);

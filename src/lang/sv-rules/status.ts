@@ -61,8 +61,8 @@ export const status: RuleWords<'status'> = {
   'done-without-result': {
     summary: 'det som är genomfört säger vad det ledde till',
     why: 'Att något är gjort betyder inte att det hjälpte. Den som avgör om arbetet ska fortsätta, och den som skriver nästa plan, behöver en mening om vad det ledde till eller ett dokument att slå upp det i.',
-    message: ({ action: named }) =>
-      `${action(named)} har statusen \`done\`, och inget säger vad den ledde till`,
+    message: ({ action: named, closed }) =>
+      `${action(named)} ${closed === null ? 'har statusen `done`' : `avslutades ${closed}`}, och inget säger vad den ledde till`,
     remedy: () =>
       'skriv resultatet under `note` i en anteckning i loggen, eller under `evidence` var det är dokumenterat',
   },
