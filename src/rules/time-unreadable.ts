@@ -1,6 +1,5 @@
 import { action } from '../findings/english.ts';
 import { quote } from '../findings/quote.ts';
-import { actionAt } from '../plan/outline.ts';
 import { whyUnreadable } from '../time/problem.ts';
 import type { TimeProblem } from '../time/time.ts';
 import { type ActionName, defineRule, ownerOf } from './rule.ts';
@@ -27,14 +26,8 @@ export default defineRule({
   *check(outline) {
     for (const { time, path } of outline.times) {
       // An action without a time is told so by another rule.
-      if (
-        !time.problem ||
-        (time.problem.reason === 'empty' &&
-          path.at(-1) === 'when' &&
-          actionAt(outline, path) &&
-          path.at(-2) !== 'follow_up')
-      )
-        continue;
+      const isOfAction = path.at(-1) === 'when' && path.at(-3) === 'actions';
+      if (!time.problem || (time.problem.reason === 'empty' && isOfAction)) continue;
       const at = time.problem.key === null ? path : [...path, time.problem.key];
       yield { at, args: { action: ownerOf(outline, path), text: time.text, problem: time.problem } };
     }

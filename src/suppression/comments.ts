@@ -38,7 +38,7 @@ export function suppressionsOf(text: YamlText): { suppressions: Suppression[]; b
       const { rule, reason, until } = { ...words, reason: words.reason ?? '' };
       const { start, end } = entry?.span ?? nowhere;
       const holds: Suppression['holds'] = (finding) =>
-        finding.span.start >= start && finding.span.start <= end;
+        finding.span.start >= start && finding.span.start < Math.max(end, start + 1);
       suppressions.push({ rule, reason, until, source: text.source, span, path, holds, accepts: holds });
     }
   }

@@ -115,6 +115,13 @@ describe('a comment accepts what is found in the entry', () => {
     expect([found, accepted]).toEqual([['suppression-unused -', ...first, ...second], []]);
   });
 
+  it('and not the key that follows it', async () => {
+    const plan = planWith({ 'above areas': '# plan-ignore contact-detail: KS § 44\n' });
+    const next = plan.replace('incidents: {report_to: miljo}', 'internal: ring 070-123 45 67');
+    const [found] = await outcome(next);
+    expect(found.filter((line) => line.startsWith('contact'))).toEqual(['contact-detail -']);
+  });
+
   it('for each rule that has a comment', async () => {
     const comments = { above: `      # plan-ignore due-soon: snart\n      ${comment}\n` };
     expect(await outcome(planWith(comments).replace('senast 2027', '2026-11-20'))).toEqual([
