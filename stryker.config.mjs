@@ -1,6 +1,6 @@
 /**
  * Mutation testing of the reader of times and of the rules: every change of the code that no test tells apart is printed.
- * It takes an hour on two cores, so it is no part of `npm run check` or `.ci/run`; one file takes two minutes:
+ * It takes hours on two cores, so it is no part of `npm run check` or `.ci/run`; one file takes a minute or two:
  * `npm run mutation -- --mutate src/time/points.ts`.
  */
 export default {
