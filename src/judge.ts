@@ -5,7 +5,7 @@ import { outline } from './plan/outline.ts';
 import type { YamlText } from './plan/read.ts';
 import { UnknownPlaces } from './plan/unknown.ts';
 import { type Whereabouts, whereabouts } from './plan/whereabouts.ts';
-import { type RuleId, rules } from './rules/index.ts';
+import { type RuleId, ruleOf, rules } from './rules/index.ts';
 import type { Parameters } from './rules/rule.ts';
 import type { Day } from './time/time.ts';
 
@@ -67,8 +67,8 @@ export function* judge(
       continue;
     const parameters = { ...rule.parameters, ...settings.parameters.get(rule.id) };
     for (const { at, part = 'value', args, note } of rule.check(laidOut, parameters)) {
-      const where = whereabouts(plan, at);
       if ([at, ...(note ? [note] : [])].some((path) => isInDoubt(path, reliesOn, places))) continue;
+      const where = whereabouts(plan, at);
       const notes = note ? [{ path: note, span: text.locate(note, 'key') }] : [];
       const isDraft = plan.status === 'draft' && rule.isCompleteness;
       yield findingOf(rule.id, text.locate(at, part), args, settings, { ...where, notes, isDraft });
@@ -88,8 +88,6 @@ export interface Where extends Partial<Whereabouts> {
   isDraft?: boolean | undefined;
 }
 
-const rulesById = new Map(rules.map((rule) => [rule.id, rule]));
-
 /** A finding with the severity that it has here; null where the rule is switched off. */
 export function findingOf(
   id: RuleId,
@@ -98,7 +96,7 @@ export function findingOf(
   settings: Pick<Judgement, 'severities'>,
   where: Where = {},
 ): Finding | null {
-  const usual = rulesById.get(id)?.severity ?? 'error';
+  const usual = ruleOf(id)?.severity ?? 'error';
   const severity = settings.severities.get(id) ?? (where.isDraft ? 'info' : usual);
   if (severity === 'off') return null;
   const { path = [], action = null, identity = [], notes = [] } = where;

@@ -15,7 +15,7 @@ import type { Fitted } from '../plan/fitting.ts';
 import type { Misfit, MisfitReason } from '../plan/misfits.ts';
 import { fitSchema } from '../plan/schema.ts';
 import { valueAt } from '../plan/walk.ts';
-import { groupOf, isAcceptable, rules } from '../rules/index.ts';
+import { groupOf, isAcceptable, ruleOf, rules } from '../rules/index.ts';
 import type { Parameters } from '../rules/rule.ts';
 import type { Acceptance } from '../suppression/acceptance.ts';
 import { acceptancesOf, type Ignored } from './ignored.ts';
@@ -80,13 +80,13 @@ function* unknownNames(written: Written | null): Iterable<Misfit> {
   if (written?.files?.length === 0)
     yield { misfit: 'blank', isNeeded: false, path: ['files'], part: 'value' };
   for (const [index, { rule: id }] of (written?.ignore ?? []).entries()) {
-    const rule = rules.find((candidate) => candidate.id === id);
+    const rule = ruleOf(id);
     const path = ['ignore', index, 'rule'];
     if (!rule) yield { ...unknownRule(id), path, part: 'value' };
     else if (!isAcceptable(rule)) yield { misfit: 'unacceptable-rule', path, part: 'value' };
   }
   for (const [id, changes] of Object.entries(written?.rules ?? {})) {
-    const rule = rules.find((candidate) => candidate.id === id);
+    const rule = ruleOf(id);
     if (!rule) {
       yield { ...unknownRule(id), path: ['rules', id], part: 'key' };
       continue;
@@ -109,7 +109,7 @@ function* unknownNames(written: Written | null): Iterable<Misfit> {
 function noSeverity({ path }: Misfit, data: unknown): Misfit | null {
   const [section, id, ...below] = path;
   const value = valueAt(data, path);
-  const rule = rules.find((candidate) => candidate.id === id);
+  const rule = ruleOf(String(id));
   if (section !== 'rules' || below.length > 0 || !rule || !/^(\d+|true|false)$/.test(String(value)))
     return null;
   const [name] = Object.keys(rule.parameters ?? {});

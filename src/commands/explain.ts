@@ -10,7 +10,7 @@ import { nearest } from '../findings/nearest.ts';
 import type { World } from '../io.ts';
 import type { Catalogue } from '../lang/catalogue.ts';
 import { CannotDo } from '../lang/problem.ts';
-import { rules } from '../rules/index.ts';
+import { ruleOf, rules } from '../rules/index.ts';
 import type { PlanCommand } from './command.ts';
 import { askedLanguage, choose, tooMany, wantsColor } from './options.ts';
 
@@ -67,7 +67,7 @@ async function tell(
   words: readonly string[],
   { format, language, paint }: Speech,
 ): Promise<string> {
-  const rule = rules.find(({ id }) => id === topic);
+  const rule = ruleOf(topic);
   if (rule) {
     const { explainRule } = await import('../explain/rule.ts');
     return explainRule(rule, format, language, { paint, checkPlan: await checker() });

@@ -1,5 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { Paint } from '../format/paint.ts';
+import { plain as plainPaint } from '../format/plain.ts';
 
 const width = 90;
 
@@ -9,14 +10,7 @@ export interface PagePaint extends Pick<Paint, 'bold' | 'dim' | 'error' | 'warni
 }
 
 /** No colours. */
-export const plain: PagePaint = {
-  hasColor: false,
-  bold: String,
-  dim: String,
-  error: String,
-  warning: String,
-  info: String,
-};
+export const plain: PagePaint = { hasColor: false, ...plainPaint };
 
 /** Rows of labels and values, as lines with the values below each other. */
 export function columns(rows: readonly (readonly [label: string, value: string])[]): string {

@@ -3,6 +3,7 @@ import { isClosed, isRepealed } from '../plan/status.ts';
 import { addMonths, daysBetween } from '../time/calendar.ts';
 import { nameOfPeriod, type PeriodName } from '../time/period-names.ts';
 import type { Day, Time } from '../time/time.ts';
+import { isOver } from './due.ts';
 import { countWithin, type Shortfall, shortfall } from './expected.ts';
 
 /** A follow-up that was not held: in a period of its recurrence, or by its last day, so many days ago. */
@@ -48,10 +49,6 @@ function missedIn(time: Time, missing: Shortfall | null): MissedFollowUp | null 
 
 function lateBy({ text, last }: Time, { today }: Outline): MissedFollowUp | null {
   return last === null ? null : { text, period: null, last, days: daysBetween(last, today) };
-}
-
-function isOver(time: Time | null, { today }: Outline): boolean {
-  return time?.last != null && time.every === null && time.last < today;
 }
 
 /** True for a time that was over before the plan was in force, or before what it follows up began. */

@@ -46,6 +46,11 @@ export function frameworksOf({ framework = [] }: Plan, known = knownFrameworks):
   });
 }
 
+/** True for one of which nothing is known: neither the program nor the plan says what it asks for. */
+export function isUnknown({ id, items }: OptedFramework): boolean {
+  return items.length === 0 && !Object.hasOwn(knownFrameworks, id);
+}
+
 /** The words in a language. */
 export function wordsIn(words: Words, language: 'en' | 'sv'): string {
   return typeof words === 'string' ? words : words[language];

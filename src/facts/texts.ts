@@ -1,4 +1,5 @@
 import type { Path } from '../findings/finding.ts';
+import { isRegister } from '../plan/fields.ts';
 import type { Plan } from '../plan/model.ts';
 
 /** A text of a plan with where it stands. */
@@ -26,10 +27,10 @@ export function textsWith(pattern: RegExp, plan: Plan): PlacedText[] {
   }
 
   function visitEach(parent: object): void {
-    const isRegister = path.length === 1 && (path[0] === 'actors' || path[0] === 'groups');
+    const isInRegister = isRegister(path);
     for (const [key, child] of Object.entries(parent) as [string, unknown][]) {
       path.push(Array.isArray(parent) ? Number(key) : key);
-      if (isRegister) look(key, 'key');
+      if (isInRegister) look(key, 'key');
       visit(child);
       path.pop();
     }

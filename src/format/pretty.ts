@@ -9,6 +9,7 @@ import type { Accepted } from '../suppression/acceptance.ts';
 import { type FindingsReport, type Format, filesOf, wordingOf } from './format.ts';
 import { headerParts } from './header.ts';
 import type { Paint } from './paint.ts';
+import { plain } from './plain.ts';
 
 const pretty: Format = {
   findings: async (report, { hasColor, isQuiet, isVerbose }) => {
@@ -29,15 +30,6 @@ const pretty: Format = {
 };
 
 export default pretty;
-
-const plain: Paint = {
-  bold: String,
-  dim: String,
-  margin: String,
-  error: String,
-  warning: String,
-  info: String,
-};
 
 /** What the blocks of one file share. */
 interface Page {

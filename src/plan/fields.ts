@@ -39,12 +39,12 @@ export function fieldsOf(plan: Plan): { references: Reference[]; times: StatedTi
     }
     if (typeof value !== 'object' || value === null) return;
     // The keys of a register are ids, not fields.
-    const isRegister = path.length === 1 && (path[0] === 'actors' || path[0] === 'groups');
+    const isInRegister = isRegister(path);
     for (const [key, child] of Object.entries(value)) {
       const at = [...path, key];
-      if (!isRegister && (isMove ? movedKeys : timeKeys).has(key)) {
+      if (!isInRegister && (isMove ? movedKeys : timeKeys).has(key)) {
         if (child !== null) times.push({ written: child as WrittenTime, path: at });
-      } else if (!isRegister && actorKeys.has(key) && !isMove) {
+      } else if (!isInRegister && actorKeys.has(key) && !isMove) {
         references.push(...idsAt(child, at));
       } else {
         visit(child, at, key === 'moved');
@@ -54,6 +54,11 @@ export function fieldsOf(plan: Plan): { references: Reference[]; times: StatedTi
 
   visit(plan, [], false);
   return { references, times };
+}
+
+/** True for a path to a register, whose keys are ids. */
+export function isRegister(path: Path): boolean {
+  return path.length === 1 && (path[0] === 'actors' || path[0] === 'groups');
 }
 
 /** The ids of a value that is one or a list of them, each with its place. */

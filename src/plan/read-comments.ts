@@ -1,6 +1,7 @@
 import { CST, type Document, isAlias, isMap, isScalar, isSeq, Lexer } from 'yaml';
 import type { Path, Span } from '../findings/finding.ts';
 import type { Source } from '../findings/source.ts';
+import { isRegister } from './fields.ts';
 
 /** A key with its value, or an item of a list. */
 export interface Entry {
@@ -104,10 +105,6 @@ function entryFor(
 /** True for a key of an entry; not for an item of a list or an id of a register, which have others of their kind around them. */
 function isKeyOfItem({ path, parent }: PlacedEntry): boolean {
   return typeof path.at(-1) === 'string' && parent !== null && !isRegister(parent.path);
-}
-
-function isRegister(path: Path): boolean {
-  return path.length === 1 && (path[0] === 'actors' || path[0] === 'groups');
 }
 
 /** Every key and every item, each before what is in it. */

@@ -1,8 +1,8 @@
-import { frameworksOf, knownFrameworks, type Words, wordsIn } from '../facts/frameworks.ts';
+import { frameworksOf, isUnknown, type Words, wordsIn } from '../facts/frameworks.ts';
+import { partsOf } from '../facts/parts.ts';
 import { action, list } from '../findings/english.ts';
 import { nearest } from '../findings/nearest.ts';
 import { quote } from '../findings/quote.ts';
-import type { Outline } from '../plan/outline.ts';
 import { type ActionName, defineRule, nameOf } from './rule.ts';
 
 export interface UnknownItem {
@@ -45,7 +45,7 @@ export default defineRule({
   *check(outline) {
     const frameworks = frameworksOf(outline.plan);
     // A framework that nobody knows is told of where it is named.
-    if (frameworks.some(({ id, items }) => items.length === 0 && !Object.hasOwn(knownFrameworks, id))) return;
+    if (frameworks.some(isUnknown)) return;
     const itemised = frameworks.filter(({ items }) => items.length > 0);
     const ids = new Set(itemised.flatMap(({ items }) => items.map(({ id }) => id)));
     // An item that has lost its id may be the one that is meant.
@@ -53,36 +53,14 @@ export default defineRule({
     const isWithoutItems = itemised.length === 0;
     const asked = isWithoutItems ? frameworks : itemised;
     const titles = asked.map(({ title }) => title);
-    for (const { path, action, area, covers } of coverersOf(outline)) {
-      for (const [index, id] of covers.entries()) {
+    for (const { part, path, action, area } of partsOf(outline)) {
+      for (const [index, id] of (part.covers ?? []).entries()) {
         if (ids.has(id)) continue;
-        const args = { action, area, id, frameworks: titles, isWithoutItems, nearest: nearest(id, ids) };
+        const named = { action: action && nameOf(action), area: area?.id ?? '' };
+        const args = { ...named, id, frameworks: titles, isWithoutItems, nearest: nearest(id, ids) };
         yield { at: [...path, 'covers', index], args };
         if (isWithoutItems) return;
       }
     }
   },
 });
-
-/** Areas and actions, each with what it covers. */
-function coverersOf({ plan, actions }: Outline): {
-  path: (string | number)[];
-  action: ActionName | null;
-  area: string;
-  covers: readonly string[];
-}[] {
-  return [
-    ...plan.areas.map(({ id, covers = [] }, index) => ({
-      path: ['areas', index],
-      action: null,
-      area: id,
-      covers,
-    })),
-    ...actions.map(({ action, area, path }) => ({
-      path: [...path],
-      action: nameOf(action),
-      area: area?.id ?? '',
-      covers: action.covers ?? [],
-    })),
-  ];
-}

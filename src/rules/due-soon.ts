@@ -1,6 +1,7 @@
+import { dueOf } from '../facts/due.ts';
+import { openActions } from '../facts/leads.ts';
 import { action, count } from '../findings/english.ts';
 import { dated } from '../findings/quote.ts';
-import { isClosed, isRepealed } from '../plan/status.ts';
 import { daysBetween } from '../time/calendar.ts';
 import { type ActionName, defineRule, nameOf } from './rule.ts';
 
@@ -23,15 +24,16 @@ export default defineRule({
       `${action(named)} is due ${dated(text, last)}, ${days === 0 ? 'today' : `in ${count(days, 'day')}`}`,
     remedy: () => 'ask the lead how it goes, and set `status` when it is done',
   },
-  *check({ actions, plan, today }, { days: within }) {
-    if (isRepealed(plan)) return;
-    for (const { action, path, time } of actions) {
-      if (time?.last == null || time.every !== null || time.last < today || isClosed(action)) continue;
-      const days = daysBetween(today, time.last);
+  *check(outline, { days: within }) {
+    const { today } = outline;
+    for (const { action, path, time } of openActions(outline)) {
+      const last = dueOf(time);
+      if (!time || last === null || last < today) continue;
+      const days = daysBetween(today, last);
       if (days <= within)
         yield {
           at: [...path, 'when'],
-          args: { action: nameOf(action), text: time.text, last: time.last, days },
+          args: { action: nameOf(action), text: time.text, last, days },
         };
     }
   },

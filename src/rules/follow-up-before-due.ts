@@ -1,3 +1,4 @@
+import { dueOf } from '../facts/due.ts';
 import { missedFollowUp } from '../facts/follow-ups.ts';
 import { action } from '../findings/english.ts';
 import { dated } from '../findings/quote.ts';
@@ -32,11 +33,18 @@ export default defineRule({
       const { action, path, time } = placed;
       const { when, done = [] } = action.follow_up ?? {};
       // What is late has to be given a new time first, and what was held is no plan any more.
-      if (time?.last == null || time.every !== null || time.last < today) continue;
+      const due = dueOf(time);
+      if (!time || due === null || due < today) continue;
       if (when === undefined || done.length > 0 || isClosed(action)) continue;
-      const { text, last, every } = read(when);
-      if (last === null || every !== null || last >= time.last || missedFollowUp(placed, outline)) continue;
-      const args = { action: nameOf(action), followUp: { text, last }, text: time.text, last: time.last };
+      const followUp = read(when);
+      const last = dueOf(followUp);
+      if (last === null || last >= due || missedFollowUp(placed, outline)) continue;
+      const args = {
+        action: nameOf(action),
+        followUp: { text: followUp.text, last },
+        text: time.text,
+        last: due,
+      };
       yield { at: [...path, 'follow_up', 'when'], args, note: [...path, 'when'] };
     }
   },

@@ -1,5 +1,6 @@
 import { frameworksOf, type Words, wordsIn } from '../facts/frameworks.ts';
 import { mayBeMeant } from '../facts/misspelt.ts';
+import { partsOf } from '../facts/parts.ts';
 import { quote } from '../findings/quote.ts';
 import { isRepealed } from '../plan/status.ts';
 import { defineRule } from './rule.ts';
@@ -28,12 +29,12 @@ export default defineRule({
         ? `write ${quote(item.id)} under \`covers\` of the areas or actions that answer to it, or add an action that does`
         : 'write under `covers` of each area or action the items that it answers to, such as `covers: ["1"]`',
   },
-  *check({ plan, actions }) {
+  *check(outline) {
+    const { plan } = outline;
     if (isRepealed(plan)) return;
     const frameworks = frameworksOf(plan);
     const ids = new Set(frameworks.flatMap(({ items }) => items.map(({ id }) => id)));
-    const places = [...plan.areas, ...actions.map(({ action }) => action)];
-    const covered = new Set(places.flatMap(({ covers = [] }) => covers));
+    const covered = new Set(partsOf(outline).flatMap(({ part }) => part.covers ?? []));
     const isMeant = mayBeMeant(covered, ids);
     for (const { title: framework, items, path } of frameworks) {
       const uncovered = items.filter(({ id }) => id !== '' && !covered.has(id) && !isMeant(id));

@@ -1,4 +1,4 @@
-import { knownFrameworks } from '../facts/frameworks.ts';
+import { frameworksOf, isUnknown, knownFrameworks } from '../facts/frameworks.ts';
 import { list } from '../findings/english.ts';
 import { nearest } from '../findings/nearest.ts';
 import { quote } from '../findings/quote.ts';
@@ -26,9 +26,8 @@ export default defineRule({
   },
   *check({ plan }) {
     const known = Object.keys(knownFrameworks);
-    for (const [index, { id, items = [] }] of (plan.framework ?? []).entries()) {
-      if (known.includes(id) || items.length > 0) continue;
-      yield { at: ['framework', index, 'id'], args: { id, known, nearest: nearest(id, known) } };
+    for (const { id, path } of frameworksOf(plan).filter(isUnknown)) {
+      yield { at: [...path, 'id'], args: { id, known, nearest: nearest(id, known) } };
     }
   },
 });

@@ -176,6 +176,13 @@ const tables = Object.entries(groups) as [RuleGroup, readonly Rule<RuleId>[]][];
 /** Every rule, in the order of the documentation. */
 export const rules: readonly Rule<RuleId>[] = tables.flatMap(([, table]) => table);
 
+const rulesById = new Map<string, Rule<RuleId>>(rules.map((rule) => [rule.id, rule]));
+
+/** The rule of an id; null where there is none. */
+export function ruleOf(id: string): Rule<RuleId> | null {
+  return rulesById.get(id) ?? null;
+}
+
 const groupsById = new Map<string, RuleGroup>(
   tables.flatMap(([group, table]) => table.map(({ id }) => [id, group] as const)),
 );

@@ -1,3 +1,4 @@
+import { partsOf } from '../facts/parts.ts';
 import { action, list } from '../findings/english.ts';
 import { quote } from '../findings/quote.ts';
 import { type ActionName, defineRule, nameOf } from './rule.ts';
@@ -24,26 +25,14 @@ export default defineRule({
     note: () => 'the levels in use are declared here',
     remedy: () => 'write one of the declared levels under `level`, or declare this one under `levels`',
   },
-  *check({ plan, actions }) {
-    const declared = Object.keys(plan.levels ?? {});
+  *check(outline) {
+    const declared = Object.keys(outline.plan.levels ?? {});
     if (declared.length === 0) return;
-    const stated = [
-      ...plan.areas.map(({ id, level }, index) => ({
-        action: null,
-        area: id,
-        level,
-        path: ['areas', index],
-      })),
-      ...actions.map(({ action, area, path }) => ({
-        action: nameOf(action),
-        area: area?.id ?? '',
-        level: action.level,
-        path,
-      })),
-    ];
-    for (const { action, area, level, path } of stated) {
+    for (const { part, path, action, area } of partsOf(outline)) {
+      const { level } = part;
       if (level == null || declared.includes(level)) continue;
-      yield { at: [...path, 'level'], args: { action, area, level, declared }, note: ['levels'] };
+      const args = { action: action && nameOf(action), area: area?.id ?? '', level, declared };
+      yield { at: [...path, 'level'], args, note: ['levels'] };
     }
   },
 });

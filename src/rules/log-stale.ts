@@ -1,3 +1,4 @@
+import { isOver } from '../facts/due.ts';
 import { missedFollowUp } from '../facts/follow-ups.ts';
 import { openActions } from '../facts/leads.ts';
 import { firstOutOfOrder, wordsOn } from '../facts/records.ts';
@@ -29,12 +30,12 @@ export default defineRule({
   },
   *check(outline, { days: limit }) {
     const { inForce, today, validity } = outline;
-    const isOver = inForce.last !== null && inForce.last < today;
+    const hasEnded = inForce.last !== null && inForce.last < today;
     // Of a validity that cannot be read nobody knows the days.
-    if (isOver || validity?.time.problem) return;
+    if (hasEnded || validity?.time.problem) return;
     for (const placed of openActions(outline)) {
       const { action, time } = placed;
-      const isSpokenFor = time !== null && (time.every !== null || (time.last !== null && time.last < today));
+      const isSpokenFor = (time !== null && time.every !== null) || isOver(time, outline);
       // An empty period, a missed follow-up and a passed deadline speak for themselves.
       if (isSpokenFor || !action.log?.length || missedFollowUp(placed, outline)) continue;
       const records = wordsOn(placed);

@@ -1,8 +1,9 @@
+import { dueOf } from '../facts/due.ts';
 import { action } from '../findings/english.ts';
 import { dated } from '../findings/quote.ts';
 import type { PlacedAction } from '../plan/outline.ts';
 import { isClosed, isRepealed } from '../plan/status.ts';
-import type { Day, Time } from '../time/time.ts';
+import type { Day } from '../time/time.ts';
 import { type ActionName, defineRule, nameOf } from './rule.ts';
 
 export interface ImpossibleOrder {
@@ -29,11 +30,11 @@ export default defineRule({
     if (isRepealed(plan)) return;
     const known = actionsById(actions);
     for (const { action, path, time } of actions) {
-      const last = dueOf(action, time);
+      const last = isClosed(action) ? null : dueOf(time);
       if (!time || last === null) continue;
       for (const [index, id] of (action.after ?? []).entries()) {
         const other = known.get(id);
-        const otherLast = other ? dueOf(other.action, other.time) : null;
+        const otherLast = other && !isClosed(other.action) ? dueOf(other.time) : null;
         // Two that wait for each other have no order to keep.
         const isMutual = other?.action.after?.includes(action.id);
         if (!other?.time || otherLast === null || last >= otherLast || isMutual) continue;
@@ -44,11 +45,6 @@ export default defineRule({
     }
   },
 });
-
-/** The last day of an open action that is done once. */
-function dueOf(action: PlacedAction['action'], time: Time | null): Day | null {
-  return time?.every === null && !isClosed(action) ? time.last : null;
-}
 
 /** Of an id that two actions have it is not known which of them is meant. */
 function actionsById(actions: readonly PlacedAction[]): Map<string, PlacedAction | null> {

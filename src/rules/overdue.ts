@@ -1,7 +1,8 @@
+import { dueOf } from '../facts/due.ts';
+import { openActions } from '../facts/leads.ts';
 import { contradictingEntry } from '../facts/reported.ts';
 import { action, count } from '../findings/english.ts';
 import { dated } from '../findings/quote.ts';
-import { isClosed, isRepealed } from '../plan/status.ts';
 import { daysBetween } from '../time/calendar.ts';
 import { type ActionName, defineRule, nameOf } from './rule.ts';
 
@@ -24,18 +25,19 @@ export default defineRule({
     remedy: () =>
       'if it is, set `status: done` and say under `log` what came of it; if not, write the new time under `when` and the move under `moved`, with its decision',
   },
-  *check({ actions, plan, validity, today }) {
-    if (isRepealed(plan)) return;
+  *check(outline) {
+    const { validity, today } = outline;
     const begins = validity?.time.first ?? null;
-    for (const { action, path, time } of actions) {
-      if (time?.last == null || time.every !== null || time.last >= today || isClosed(action)) continue;
+    for (const { action, path, time } of openActions(outline)) {
+      const last = dueOf(time);
+      if (!time || last === null || last >= today) continue;
       // What was over before the plan began was never due in it, and something does say that this is done.
-      const isBefore = begins !== null && time.last < begins;
+      const isBefore = begins !== null && last < begins;
       if (isBefore || action.closed !== undefined || contradictingEntry(action, today)) continue;
-      const days = daysBetween(time.last, today);
+      const days = daysBetween(last, today);
       yield {
         at: [...path, 'when'],
-        args: { action: nameOf(action), text: time.text, last: time.last, days },
+        args: { action: nameOf(action), text: time.text, last, days },
       };
     }
   },

@@ -2,7 +2,6 @@ import { count } from '../findings/english.ts';
 import { dated } from '../findings/quote.ts';
 import { isRepealed } from '../plan/status.ts';
 import { daysBetween } from '../time/calendar.ts';
-import { readTime } from '../time/read.ts';
 import { defineRule } from './rule.ts';
 
 export interface ReviewOverdue {
@@ -22,9 +21,9 @@ export default defineRule({
       `the plan was to be reviewed by ${dated(text, last)}, ${count(days, 'day')} ago`,
     remedy: () => 'review it, write the decision under `decisions`, and set the next `review_by`',
   },
-  *check({ plan, today }) {
+  *check({ plan, today, read }) {
     if (plan.review_by === undefined || isRepealed(plan)) return;
-    const { text, last } = readTime(plan.review_by);
+    const { text, last } = read(plan.review_by);
     if (last !== null && last < today)
       yield { at: ['review_by'], args: { text, last, days: daysBetween(last, today) } };
   },

@@ -1,3 +1,4 @@
+import { isOver } from '../facts/due.ts';
 import { shortfall } from '../facts/expected.ts';
 import { missedFollowUp } from '../facts/follow-ups.ts';
 import { openActions } from '../facts/leads.ts';
@@ -34,9 +35,8 @@ export default defineRule({
       if (log.some((entry) => entry.status !== undefined || isSaid(entry.note))) continue;
       if (followUps.some(({ note }) => isSaid(note))) continue;
       // Where the last day, a period or a follow-up passed without a word, that is told, and the word will have a status.
-      const isLate = time?.last != null && time.every === null && time.last < outline.today;
       const isMissed = time && shortfall(time, [...log, ...followUps], outline);
-      if (isLate || isMissed || missedFollowUp(placed, outline)) continue;
+      if (isOver(time, outline) || isMissed || missedFollowUp(placed, outline)) continue;
       yield { at: [...path, 'status'], args: { action: nameOf(action), status } };
     }
   },

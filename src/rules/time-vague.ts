@@ -2,8 +2,7 @@ import { openActions } from '../facts/leads.ts';
 import { action } from '../findings/english.ts';
 import { quote } from '../findings/quote.ts';
 import type { FollowUp } from '../plan/model.ts';
-import { readTime } from '../time/read.ts';
-import type { Day } from '../time/time.ts';
+import type { Outline } from '../plan/outline.ts';
 import { type ActionName, defineRule, nameOf } from './rule.ts';
 
 export interface VagueTime {
@@ -32,21 +31,20 @@ export default defineRule({
     remedy: () => 'add `follow_up` with a `when` such as `yearly`, to the action or to the plan as a whole',
   },
   *check(outline) {
-    const { plan, today } = outline;
-    if (catches(plan.follow_up, today)) return;
+    if (catches(outline.plan.follow_up, outline)) return;
     for (const { action, path, time } of openActions(outline)) {
       if (!time) continue;
       const { kind, text } = time;
       if (kind !== 'ongoing' && kind !== 'open' && kind !== 'as-needed' && kind !== 'conditional') continue;
-      if (catches(action.follow_up, today)) continue;
+      if (catches(action.follow_up, outline)) continue;
       yield { at: [...path, 'when'], args: { action: nameOf(action), text, kind } };
     }
   },
 });
 
 /** True for a follow-up that still comes by itself: it recurs, or its last day has not passed. */
-function catches(followUp: FollowUp | undefined, today: Day): boolean {
+function catches(followUp: FollowUp | undefined, { read, today }: Outline): boolean {
   if (followUp?.when === undefined) return false;
-  const { last, every } = readTime(followUp.when);
+  const { last, every } = read(followUp.when);
   return last === null ? every !== null : last >= today;
 }

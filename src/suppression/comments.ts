@@ -1,7 +1,7 @@
 import type { Finding, Path, Span } from '../findings/finding.ts';
 import { nearest } from '../findings/nearest.ts';
 import type { YamlText } from '../plan/read.ts';
-import { isAcceptable, rules } from '../rules/index.ts';
+import { isAcceptable, ruleOf, rules } from '../rules/index.ts';
 import type { InvalidSuppression } from '../rules/suppression-invalid.ts';
 import { isDay } from '../time/calendar.ts';
 import type { Acceptance } from './acceptance.ts';
@@ -75,11 +75,12 @@ function wordsOf(comment: string): Words | null {
 function faultOf({ rule, until, others, reason }: Words): InvalidSuppression | null {
   if (rule === '') return { fault: 'no-rule' };
   if (/^[a-z-]+,/.test(rule)) return { fault: 'several-rules' };
-  const ids = rules.filter(isAcceptable).map(({ id }) => id);
-  if (!ids.some((id) => id === rule)) {
-    const isKnown = rules.some(({ id }) => id === rule);
-    return isKnown ? { fault: 'never', rule } : { fault: 'unknown-rule', rule, nearest: nearest(rule, ids) };
+  const known = ruleOf(rule);
+  if (!known) {
+    const ids = rules.filter(isAcceptable).map(({ id }) => id);
+    return { fault: 'unknown-rule', rule, nearest: nearest(rule, ids) };
   }
+  if (!isAcceptable(known)) return { fault: 'never', rule };
   if (others !== '') return { fault: 'no-colon', rule };
   if (until !== null && !isDay(until)) return { fault: 'no-such-day', rule, until };
   return reason ? null : { fault: 'no-reason', rule };

@@ -1,5 +1,6 @@
 import { addDays, isoWeekFrom } from './calendar.ts';
 import type { Period } from './periods.ts';
+import { months } from './problem.ts';
 import type { Day } from './time.ts';
 
 /** A period as people call it. */
@@ -43,11 +44,6 @@ function yearAndMonth(day: Day): [number, number] {
   return [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
 }
 
-const monthNames = [
-  ...['January', 'February', 'March', 'April', 'May', 'June'],
-  ...['July', 'August', 'September', 'October', 'November', 'December'],
-];
-
 /** What people call a period, in English: `2025`, `the first half of 2025`. */
 export function sayPeriod(name: PeriodName): string {
   switch (name.is) {
@@ -56,13 +52,13 @@ export function sayPeriod(name: PeriodName): string {
     case 'week':
       return `week ${name.week} of ${name.year}`;
     case 'month':
-      return `${monthNames[name.month - 1] ?? ''} ${name.year}`;
+      return `${months[name.month - 1] ?? ''} ${name.year}`;
     case 'quarter':
       return `the ${['first', 'second', 'third', 'fourth'][name.number - 1] ?? ''} quarter of ${name.year}`;
     case 'half-year':
       return `the ${name.number === 1 ? 'first' : 'second'} half of ${name.year}`;
     case 'months':
-      return `${[name.month, name.lastMonth].map((month) => monthNames[month - 1]).join('–')} ${name.year}`;
+      return `${[name.month, name.lastMonth].map((month) => months[month - 1]).join('–')} ${name.year}`;
     case 'year':
       return String(name.year);
     case 'school-year':

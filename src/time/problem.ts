@@ -1,7 +1,8 @@
 import { quote } from '../findings/quote.ts';
 import type { TimeProblem } from './time.ts';
 
-const months = [
+/** The months by their English names, from January. */
+export const months = [
   ...['January', 'February', 'March', 'April', 'May', 'June'],
   ...['July', 'August', 'September', 'October', 'November', 'December'],
 ];
