@@ -82,7 +82,7 @@ export function outline(plan: Plan, today: Day): Outline {
 }
 
 /** Reads the same words once: a plan says the same few of them again and again. */
-function readerOfTimes(): ReadWritten {
+export function readerOfTimes(): ReadWritten {
   const known = new Map<WrittenTime, Time>();
   return (written) => {
     const time = known.get(written) ?? readTime(written);

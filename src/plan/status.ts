@@ -9,6 +9,11 @@ export function statusOf(action: Action): Status | null {
   return action.status ?? action.log?.findLast(({ status }) => status !== undefined)?.status ?? null;
 }
 
+/** True of a status after which nothing more is expected. */
+export function isClosing(status: Status): boolean {
+  return closed.has(status);
+}
+
 /** True when nothing more is expected: the action is done, or it was dropped. A closing day says so where no status does. */
 export function isClosed(action: Action): boolean {
   const status = statusOf(action);

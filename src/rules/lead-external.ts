@@ -1,9 +1,8 @@
 import { hasEnded } from '../facts/agreements.ts';
-import { bodyMeant } from '../facts/bodies.ts';
+import { bodyMeant, isExternal } from '../facts/bodies.ts';
 import { openActions } from '../facts/leads.ts';
 import { action } from '../findings/english.ts';
 import { quote } from '../findings/quote.ts';
-import type { Actor } from '../plan/model.ts';
 import { type ActionName, defineRule, nameOf } from './rule.ts';
 
 export interface ExternalLead {
@@ -41,8 +40,3 @@ export default defineRule({
     }
   },
 });
-
-/** True for an actor that says so, and for an authority or a region that does not say otherwise. */
-function isExternal({ external, kind }: Actor): boolean {
-  return external ?? (kind === 'authority' || kind === 'region');
-}

@@ -1,8 +1,6 @@
-import { shortfall } from '../facts/expected.ts';
-import { isDoubtful, wordsOn } from '../facts/records.ts';
+import { missedRecurrence } from '../facts/recurrence.ts';
 import { action } from '../findings/english.ts';
 import { quote } from '../findings/quote.ts';
-import { isClosed, isRepealed, statusOf } from '../plan/status.ts';
 import { nameOfPeriod, type PeriodName, sayPeriod } from '../time/period-names.ts';
 import { writeSpan } from '../time/span.ts';
 import { type ActionName, defineRule, nameOf } from './rule.ts';
@@ -30,14 +28,10 @@ export default defineRule({
       `write under \`log\` what was done, or why it was not; an entry of a later day that is about it says so with \`period: ${written}\``,
   },
   *check(outline) {
-    if (isRepealed(outline.plan)) return;
     for (const placed of outline.actions) {
       const { action, path, time } = placed;
-      // What rests by somebody's word is not expected.
-      if (time?.every == null || isClosed(action) || statusOf(action) === 'paused') continue;
-      if (wordsOn(placed).some((words) => isDoubtful(words, outline.today))) continue;
-      const missing = shortfall(time, [...(action.log ?? []), ...(action.follow_up?.done ?? [])], outline);
-      if (!missing) continue;
+      const missing = missedRecurrence(placed, outline);
+      if (!time || !missing) continue;
       const { period, found, asked } = missing;
       const written = writeSpan(period.first, period.last);
       const args = { action: nameOf(action), text: time.text, period: nameOfPeriod(period), written };

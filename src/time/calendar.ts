@@ -95,6 +95,14 @@ export function monthsOf(iso: string): number | null {
   return weeks || days ? null : years * 12 + months;
 }
 
+/** What lies between two of so many times in a duration, as a duration: of months where they share out whole, else of days. */
+export function intervalOf(iso: string, times: number): string {
+  const months = monthsOf(iso);
+  if (times === 1) return iso;
+  if (months !== null && months % times === 0) return `P${months / times}M`;
+  return `P${Math.max(1, Math.round(daysBetween('2001-01-01', addDuration('2001-01-01', iso)) / times))}D`;
+}
+
 /** 1 for Monday to 7 for Sunday. */
 export function isoWeekday(day: Day): number {
   return toDate(day).getUTCDay() || 7;

@@ -1,0 +1,55 @@
+import { addDays, addMonths, daysBetween, firstYear, lastYear } from '../time/calendar.ts';
+import type { Period } from '../time/periods.ts';
+import type { Day } from '../time/time.ts';
+
+/** A period, and how much of it is known on a day. */
+export interface Moment {
+  period: Period;
+  today: Day;
+  /** The last day that is known: the last of the period, or today when that is earlier. */
+  until: Day;
+  /** The day as of which is judged: today, or the day after the period when that has passed. */
+  asOf: Day;
+}
+
+/** A period looked at on a day. */
+export function momentOf(period: Period, today: Day): Moment {
+  const isOver = period.last < today;
+  return {
+    period,
+    today,
+    until: isOver ? period.last : today,
+    asOf: isOver ? addDays(period.last, 1) : today,
+  };
+}
+
+/** The year to report on where none is named: the last one until the summer, and then the one that is under way. */
+export function usualPeriod(today: Day): Period {
+  const year = addMonths(today, -6).slice(0, 4);
+  return { first: `${year}-01-01`, last: `${year}-12-31` };
+}
+
+/** The period after one, of the same length: in months where it is of whole months, else in days. */
+export function periodAfter({ first, last }: Period): Period {
+  const start = addDays(last, 1);
+  const months = monthsBetween(first, start);
+  const isWhole = first.endsWith('-01') && start.endsWith('-01');
+  const end = isWhole ? addDays(addMonths(start, months), -1) : addDays(start, daysBetween(first, last));
+  return { first: start, last: end };
+}
+
+/** Whether a period has one after it in the years that plans are read in. */
+export function isReportable({ first, last }: Period): boolean {
+  const years = Number(last.slice(0, 4)) - Number(first.slice(0, 4)) + 1;
+  return Number(first.slice(0, 4)) >= firstYear && Number(last.slice(0, 4)) + years <= lastYear;
+}
+
+/** True when a day is one of a period. */
+export function isIn({ first, last }: Period, day: Day | null): boolean {
+  return day !== null && first <= day && day <= last;
+}
+
+function monthsBetween(first: Day, other: Day): number {
+  const number = (day: Day): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+  return number(other) - number(first);
+}
