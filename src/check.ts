@@ -40,6 +40,8 @@ export interface Checked {
 
 /** A checked plan file; title and organisation are null where it could not be read as a plan. */
 export interface CheckedPlan extends Checked, Summary {
+  /** Null where something of the file could not be read as a plan. */
+  plan: Plan | null;
   /** The acceptances of the configuration that took something. */
   used: ReadonlySet<Acceptance>;
 }
@@ -73,6 +75,7 @@ export async function checkPlan(path: string, bytes: Uint8Array, settings: Setti
   return {
     source: text.source,
     language: languageOf(plan, text.source.text),
+    plan: isDoubtful ? null : plan,
     ...summaryOf(plan),
     findings: inOrder([...findings, ...ofComments, ...ofBad]),
     accepted,

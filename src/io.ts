@@ -19,6 +19,10 @@ export interface World {
   readFile(path: string): Uint8Array;
   /** Writes a file whole or not at all. Throws a `FileError` where it cannot be written. */
   writeFile(path: string, text: string): Promise<void>;
+  /** Makes a folder and those above it, unless it is there. Throws a `FileError` where it cannot be made. */
+  makeFolder(path: string): void;
+  /** The commit in git that last changed a file; null outside git, without git, and for a file that git does not have. */
+  lastCommitOf(path: string): Promise<CommitOfFile | null>;
   /**
    * Every file below a folder, in order of name, without those in `node_modules` and in folders that begin with a dot.
    * Not deeper than so many folders, where `depth` says so. A folder that cannot be listed is handed to `complain`, and the others are gone through all the same.
@@ -28,6 +32,16 @@ export interface World {
   foldersUpwards(): string[];
   /** Told how many bytes of plans are to be judged, so that it can make ready for little or for much. */
   expectWork(bytes: number): void;
+}
+
+/** A commit, and how a file differs from it. */
+export interface CommitOfFile {
+  /** Forty hexadecimal digits. */
+  id: string;
+  /** Its day, YYYY-MM-DD, where it was made. */
+  date: string;
+  /** Whether the file has been changed since. */
+  isChanged: boolean;
 }
 
 export interface Output {

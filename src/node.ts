@@ -2,6 +2,7 @@ import {
   type Dirent,
   existsSync,
   fstatSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   realpathSync,
@@ -9,9 +10,9 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
-import { codeOf, FileError, type Output, type World } from './io.ts';
+import { type CommitOfFile, codeOf, FileError, type Output, type World } from './io.ts';
 
 /** The real world, through Node. `process` is known here and nowhere else. */
 export function realWorld(): World {
@@ -27,6 +28,8 @@ export function realWorld(): World {
     sizeOf: (path) => attempt(path, () => statSync(path).size),
     readFile: (path) => attempt(path, () => readFileSync(path)),
     writeFile,
+    makeFolder,
+    lastCommitOf,
     filesBelow,
     foldersUpwards,
     expectWork,
@@ -109,6 +112,33 @@ async function writeFile(path: string, text: string): Promise<void> {
     else await writeFileAtomic(path, text);
   } catch (cause) {
     throw new FileError(path, cause instanceof FileError ? cause.cause : cause, 'write');
+  }
+}
+
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (cause) {
+    throw new FileError(path, cause, 'write');
+  }
+}
+
+async function lastCommitOf(path: string): Promise<CommitOfFile | null> {
+  const { execFileSync } = await import('node:child_process');
+  const git = (...args: string[]): string =>
+    execFileSync('git', ['--literal-pathspecs', ...args, '--', basename(path)], {
+      cwd: dirname(path),
+      encoding: 'utf8',
+      env: { ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' },
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+  try {
+    const [id, date] = git('log', '-1', '--format=%H %cs').trim().split(' ');
+    if (!id || !date) return null;
+    return { id, date, isChanged: git('status', '--porcelain', '-z') !== '' };
+  } catch {
+    // Without git, outside a repository and before the first commit there is nothing to tell.
+    return null;
   }
 }
 

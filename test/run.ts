@@ -59,6 +59,8 @@ export async function run(args: readonly string[], surroundings: Surroundings = 
       written[path] = text;
       return Promise.resolve();
     },
+    makeFolder: () => undefined,
+    lastCommitOf: () => Promise.resolve(null),
     realPath: (path) => posix.join('/repository', path),
     filesBelow: below,
     foldersUpwards: () => ['.'],

@@ -6,8 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { goldens } from './goldens.ts';
 
 /** The types of what a schema accepts, as TypeScript. */
-function typesOf(schema: string): Promise<string> {
-  return compile(bareReferences(readSchema(schema)) as AnySchemaObject, 'Plan', {
+function typesOf(schema: string, name: string): Promise<string> {
+  return compile(bareReferences(readSchema(schema)) as AnySchemaObject, name, {
     additionalProperties: false,
     bannerComment: `/** Made from schemas/${schema} by \`npm run golden\`. */`,
     ignoreMinAndMaxItems: true,
@@ -27,7 +27,8 @@ function readSchema(name: string): AnySchemaObject {
   return JSON.parse(readFileSync(join('schemas', name), 'utf8')) as AnySchemaObject;
 }
 
-goldens('src/plan', '.gen.ts', { plan: () => typesOf('plan.schema.json') });
+goldens('src/plan', '.gen.ts', { plan: () => typesOf('plan.schema.json', 'Plan') });
+goldens('src/report', '.gen.ts', { view: () => typesOf('report.schema.json', 'ReportModel') });
 
 describe('schemas', () => {
   it.each(readdirSync('schemas').filter((name) => name.endsWith('.json')))(

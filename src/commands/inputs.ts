@@ -19,7 +19,6 @@ export interface Inputs {
 const megabyte = 1_000_000;
 /** The largest plan file that is read: a plan of 10,000 actions is a third of it. */
 const mostMegabytes = 10;
-const mostBytes = mostMegabytes * megabyte;
 
 /** Reads the plan files that the words stand for: files, folders, patterns, `-`; no words, every plan of the repository. */
 export async function readInputs(
@@ -79,28 +78,28 @@ async function pathsOf(
   throw new CannotDo({ problem: 'no-plan', folder: word, patterns: planFiles.patterns, other });
 }
 
-/** The bytes of a file no larger than a plan can be. Throws what keeps it from being read. */
-export function readBytes(path: string, world: World): Uint8Array {
+/** The bytes of a file no larger than a plan can be, or than is told. Throws what keeps it from being read. */
+export function readBytes(path: string, world: World, most = mostMegabytes): Uint8Array {
   const kind = world.kindOf(path);
   if (kind === null) throw new CannotDo({ problem: 'no-such-path', path });
   if (kind !== 'file') throw new CannotDo({ problem: 'no-file', path });
   const size = world.sizeOf(path);
-  if (size > mostBytes) throw tooLarge(path, size);
+  if (size > most * megabyte) throw tooLarge(path, size, most);
   return world.readFile(path);
 }
 
 async function readStandardInput(path: string, world: World): Promise<Input> {
-  const bytes = await world.readInput(mostBytes);
-  if (bytes.length > mostBytes) throw tooLarge(path, bytes.length);
+  const bytes = await world.readInput(mostMegabytes * megabyte);
+  if (bytes.length > mostMegabytes * megabyte) throw tooLarge(path, bytes.length, mostMegabytes);
   return { path, bytes };
 }
 
-function tooLarge(path: string, size: number): CannotDo {
+function tooLarge(path: string, size: number, most: number): CannotDo {
   return new CannotDo({
     problem: 'too-large',
     path,
     megabytes: Math.ceil(size / megabyte),
-    most: mostMegabytes,
+    most,
   });
 }
 

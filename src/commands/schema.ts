@@ -4,6 +4,7 @@ import { deliver } from './results.ts';
 
 const schemas = {
   plan: async () => (await import('../../schemas/plan.schema.json')).default,
+  report: async () => (await import('../../schemas/report.schema.json')).default,
   config: async () => (await import('../../schemas/config.schema.json')).default,
 };
 

@@ -23,9 +23,14 @@ export function momentOf(period: Period, today: Day): Moment {
   };
 }
 
-/** The year to report on where none is named: the last one until the summer, and then the one that is under way. */
-export function usualPeriod(today: Day): Period {
-  const year = addMonths(today, -6).slice(0, 4);
+/** The year that a follow-up is written on: the last one until the summer, and then the one that is under way. */
+export function periodToFollowUp(today: Day): Period {
+  return yearOf(addMonths(today, -6));
+}
+
+/** The year of a day. */
+export function yearOf(day: Day): Period {
+  const year = day.slice(0, 4);
   return { first: `${year}-01-01`, last: `${year}-12-31` };
 }
 

@@ -1,7 +1,9 @@
+import type { TemplateWords } from '../report/template/problems.ts';
 import type { ArgsOf, RuleGroup, RuleId, RuleIdIn } from '../rules/index.ts';
 import type { Wording } from '../rules/rule.ts';
 import type { TimeKind, TimeProblem } from '../time/time.ts';
 import type { Problem } from './problem.ts';
+import type { ReportWords } from './report-words.ts';
 import type { TimeForms } from './times.ts';
 
 export type LanguageCode = 'sv' | 'en';
@@ -15,6 +17,10 @@ export interface Catalogue {
   problem(problem: Problem): string;
   findings: FindingWords;
   explain: ExplainWords;
+  /** The words of reports, loaded only for them. */
+  report: () => Promise<ReportWords>;
+  /** What is wrong with a template, loaded only when something is. */
+  templates: () => Promise<TemplateWords>;
   help: HelpWords;
 }
 
@@ -103,8 +109,9 @@ export interface HelpWords {
   afterProgram: string;
   help: string;
   version: string;
-  commandsSummary: Readonly<Record<'validate' | 'explain' | 'schema', string>>;
+  commandsSummary: Readonly<Record<'validate' | 'report' | 'explain' | 'schema', string>>;
   validate: { usage: string; description: string; paths: string; after: string } & ValidateOptions;
+  report: ReportOptionWords;
   schema: { usage: string; description: string; name: string; after: string };
   explain: {
     usage: string;
@@ -126,6 +133,30 @@ export interface ValidateOptions {
   config: string;
   failOn: string;
   stdinFilename: string;
+  quiet: string;
+  verbose: string;
+}
+
+export interface ReportOptionWords {
+  usage: string;
+  description: string;
+  paths: string;
+  after: string;
+  template: string;
+  format: string;
+  output: string;
+  outputDir: string;
+  period: string;
+  lead: string;
+  group: string;
+  meeting: string;
+  internal: string;
+  today: string;
+  lang: string;
+  list: string;
+  printTemplate: string;
+  printModel: string;
+  fromModel: string;
   quiet: string;
   verbose: string;
 }

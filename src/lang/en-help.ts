@@ -15,6 +15,7 @@ Begin with \`plan validate\` in the folder where your plan lies.
   version: 'show the version',
   commandsSummary: {
     validate: 'check plans: shape, deadlines and responsibilities',
+    report: 'write a report: the follow-up to the board, the plan, a list for each lead',
     schema: 'print what a plan file may contain, for your editor',
     explain: 'tell why a rule exists, what a key means, or how a time is read',
   },
@@ -42,10 +43,45 @@ Examples:
 Exit code: 0 nothing found at the --fail-on severity, 1 something found,
            2 the work could not be done.`,
   },
+  report: {
+    usage: '[options] [path...]',
+    description:
+      'Writes a report of a plan from a template, as a web page or as Markdown. Nothing marked internal is in it.',
+    paths: 'files, folders or patterns; - is standard input; none means every plan of the repository',
+    template:
+      'which report (default: follow-up): a name that --list gives, or the path of a template of your own',
+    format:
+      'html or md (default: by the name of the file, else md); with =FILE, write it there; may be repeated',
+    output: 'write the report to a file instead of the screen',
+    outputDir: 'write a file for each plan to this folder',
+    period:
+      'what to report on: 2026, "T1 2026", "läsåret 2025/26" (default: last year until June, then this year)',
+    lead: 'only what this actor leads, by id',
+    group: 'the group whose meeting the agenda is for, by id (default: the only one)',
+    meeting: 'the day of that meeting (default: by how often the group meets)',
+    internal: 'also what is marked internal; every page then says so',
+    today: 'report as of this day (default: today in Sweden, or PLAN_TODAY)',
+    lang: 'language of the report (default: the plan’s own)',
+    list: 'list the templates',
+    printTemplate: 'print a template, to make one of your own from',
+    printModel: 'print as JSON all that a template can say',
+    fromModel: 'report from such JSON instead of a plan',
+    quiet: 'do not say what was written',
+    verbose: 'also say which files are read',
+    after: `
+Examples:
+  plan report climate.plan.yaml --period 2026 -o follow-up.html   the yearly follow-up to the board
+  plan report climate.plan.yaml -t plan -o plan.html              the plan as a document
+  plan report climate.plan.yaml -t lead -o leads.html             a page for each who leads something
+  plan report climate.plan.yaml -t agenda --group council         for the next meeting of a group
+  plan report -t portfolio -o all.html                            every plan of the repository in one table
+
+Exit code: 0 written, 2 the work could not be done.`,
+  },
   schema: {
     usage: '[options] [name]',
     description: 'Prints the JSON Schema of a plan file, which an editor checks and completes by.',
-    name: 'plan (default) or config',
+    name: 'plan (default), config or report',
     after: `
 Example:
   plan schema -o plan.schema.json   then begin a plan beside it with

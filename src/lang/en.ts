@@ -24,6 +24,8 @@ const english: Catalogue = {
     note: 'note',
   },
   explain,
+  report: async () => (await import('./en-report.ts')).default,
+  templates: async () => (await import('./en-templates.ts')).default,
   help,
 };
 
@@ -99,11 +101,37 @@ function sayProblem(problem: Problem): string {
         : `two results would be written to ${quote(problem.path)}: give each a file of its own`;
     case 'would-overwrite':
       return `${quote(problem.path)} is one of the files that the command was given: write the result to another`;
+    case 'no-such-period':
+      return `${quote(problem.value)} is no period to report on${problem.why === null ? ': it needs a first and a last day' : `: ${whyUnreadable(problem.why)}`}; ${didYouMean(problem.why?.nearest ?? null) ?? 'write a year, or such as "T1 2026" or "H1 2026"'}`;
+    case 'bad-plan':
+      return `${problem.path} cannot be read whole, and a report of the rest would hide what is missing:\n${problem.findings}${problem.more > 0 ? `\nand ${problem.more} more` : ''}\n\`plan validate ${problem.path}\` tells how to mend it`;
+    case 'no-such-lead':
+      return `nobody by the id ${quote(problem.id)} leads an action in ${problem.path}: ${didYouMean(problem.nearest) ?? oneOf(problem.choices, 'nobody leads any')}`;
+    case 'no-such-group':
+      return `there is no group ${quote(problem.id)} in ${problem.path}: ${didYouMean(problem.nearest) ?? oneOf(problem.choices, 'the plan has no groups')}`;
+    case 'bad-model':
+      return `${quote(problem.path)} is no model of a report${problem.place === null ? '' : `: ${problem.place || 'the whole of it'} does not fit`}; \`plan report --print-model\` writes one`;
+    case 'no-such-template':
+      return `there is no template ${quote(problem.name)}: ${didYouMean(problem.nearest) ?? `write ${list(problem.choices, 'or')}, or the path of a file that ends in .hbs`}`;
+    case 'bad-template':
+      return `the template ${problem.name} cannot be used:\n${problem.findings}`;
+    case 'several-plans':
+      return `${problem.plans} plans do not go into one report: name one of them, give --output-dir a folder for a file each, or take -t portfolio for a page with a row for each`;
+    case 'not-together':
+      return `${problem.option} and ${problem.other} do not go together: leave one of them out`;
+    case 'wrong-model':
+      return problem.needs === 'plan'
+        ? `the template ${problem.template} is about one plan, and the model is of several`
+        : `the template ${problem.template} is about several plans, and the model is of one`;
     case 'bad-configuration':
       return `the configuration ${problem.path} cannot be used:\n${problem.findings}`;
     case 'own-fault':
       return `this is a fault of the program, not of your plan: ${problem.detail}`;
   }
+}
+
+function oneOf(choices: readonly string[], none: string): string {
+  return choices.length === 0 ? none : `write ${list(choices.slice(0, 12), 'or')}`;
 }
 
 function didYouMean(nearest: string | null): string | null {

@@ -1,3 +1,5 @@
+import type { TimeProblem } from '../time/time.ts';
+
 /** Why the program could not do its work (exit code 2), as data. */
 export type Problem =
   | { problem: 'no-such-path'; path: string }
@@ -25,6 +27,31 @@ export type Problem =
   | { problem: 'unknown-topic'; word: string; nearest: string | null }
   | { problem: 'two-results-in-one-place'; path: string | null }
   | { problem: 'would-overwrite'; path: string }
+  | { problem: 'no-such-period'; value: string; why: TimeProblem | null }
+  /** The first of what is wrong with its shape, a line each, and how many more there are. */
+  | { problem: 'bad-plan'; path: string; findings: string; more: number }
+  | {
+      problem: 'no-such-lead';
+      path: string;
+      id: string;
+      nearest: string | null;
+      choices: readonly string[];
+    }
+  | {
+      problem: 'no-such-group';
+      path: string;
+      id: string;
+      nearest: string | null;
+      choices: readonly string[];
+    }
+  /** What cannot be read as a model: the place in it, null where it is no JSON. */
+  | { problem: 'bad-model'; path: string; place: string | null }
+  | { problem: 'no-such-template'; name: string; nearest: string | null; choices: readonly string[] }
+  /** What is wrong with a template, a line each. */
+  | { problem: 'bad-template'; name: string; findings: string }
+  | { problem: 'several-plans'; plans: number }
+  | { problem: 'not-together'; option: string; other: string }
+  | { problem: 'wrong-model'; template: string; needs: 'plan' | 'portfolio' }
   | { problem: 'bad-configuration'; path: string; findings: string }
   | { problem: 'own-fault'; detail: string };
 

@@ -15,6 +15,7 @@ Börja med \`plan validate\` i mappen där planen ligger.
   version: 'visa versionen',
   commandsSummary: {
     validate: 'kontrollera planer: form, tider och ansvar',
+    report: 'skriv en rapport: uppföljningen till styrelsen, planen, en lista för var och en som leder',
     schema: 'skriv ut vad en planfil får innehålla, för din editor',
     explain: 'berätta varför en regel finns, vad en nyckel betyder eller hur en tid läses',
   },
@@ -41,10 +42,43 @@ Exempel:
 
 Slutkod: 0 inget med den allvarlighetsgrad som --fail-on anger, 1 något, 2 arbetet kunde inte göras.`,
   },
+  report: {
+    usage: '[val] [sökväg...]',
+    description:
+      'Skriver en rapport över en plan efter en mall, som webbsida eller Markdown. Inget som är märkt internt kommer med.',
+    paths: 'filer, mappar eller mönster; - är standard in; inget betyder varje plan i arkivet',
+    template: 'vilken rapport (förval: follow-up): ett namn som --list ger, eller sökvägen till en egen mall',
+    format: 'html eller md (förval: efter filens namn, annars md); med =FIL skrivs den dit; kan upprepas',
+    output: 'skriv rapporten till en fil i stället för skärmen',
+    outputDir: 'skriv en fil för varje plan i den här mappen',
+    period:
+      'vad som redovisas: 2026, "T1 2026", "läsåret 2025/26" (förval: förra året till och med juni, sedan i år)',
+    lead: 'bara det som den här aktören leder, efter id',
+    group: 'gruppen vars möte dagordningen gäller, efter id (förval: den enda)',
+    meeting: 'mötets dag (förval: efter hur ofta gruppen möts)',
+    internal: 'också det som är märkt internt; varje sida säger det då',
+    today: 'rapportera per den här dagen (förval: i dag i Sverige, eller PLAN_TODAY)',
+    lang: 'rapportens språk (förval: planens eget)',
+    list: 'räkna upp mallarna',
+    printTemplate: 'skriv ut en mall, att göra en egen av',
+    printModel: 'skriv ut allt som en mall kan säga, som JSON',
+    fromModel: 'rapportera från sådan JSON i stället för en plan',
+    quiet: 'säg inte vad som skrevs',
+    verbose: 'säg också vilka filer som läses',
+    after: `
+Exempel:
+  plan report klimat.plan.yaml --period 2026 -o uppfoljning.html   den årliga uppföljningen till styrelsen
+  plan report klimat.plan.yaml -t plan -o plan.html                planen som dokument
+  plan report klimat.plan.yaml -t lead -o ansvariga.html           en sida för var och en som leder något
+  plan report klimat.plan.yaml -t agenda --group radet             till en grupps nästa möte
+  plan report -t portfolio -o alla.html                            varje plan i arkivet i en tabell
+
+Slutkod: 0 skriven, 2 arbetet kunde inte göras.`,
+  },
   schema: {
     usage: '[val] [namn]',
     description: 'Skriver ut JSON-schemat för en planfil, som en editor kontrollerar och kompletterar efter.',
-    name: 'plan (förval) eller config',
+    name: 'plan (förval), config eller report',
     after: `
 Exempel:
   plan schema -o plan.schema.json   börja sedan en plan bredvid den med

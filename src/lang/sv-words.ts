@@ -2,7 +2,7 @@ import type { Words } from '../facts/frameworks.ts';
 import { joined, quote } from '../findings/quote.ts';
 import type { ActionName } from '../rules/rule.ts';
 import type { PeriodName } from '../time/period-names.ts';
-import type { TimeProblem } from '../time/time.ts';
+import type { Day, TimeProblem } from '../time/time.ts';
 
 /** Hur ett svenskt meddelande nämner en åtgärd: med id och titel. */
 export function action({ id, title }: ActionName): string {
@@ -32,6 +32,12 @@ const months = [
   ...['januari', 'februari', 'mars', 'april', 'maj', 'juni'],
   ...['juli', 'augusti', 'september', 'oktober', 'november', 'december'],
 ];
+
+/** `31 mars 2017`. */
+export function longDate(day: Day): string {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  return `${date} ${months[month - 1] ?? ''} ${year}`;
+}
 
 /** Hur folk kallar en period: `2025`, `första halvåret 2025`. */
 export function period(name: PeriodName): string {

@@ -23,6 +23,8 @@ const swedish: Catalogue = {
     note: 'se även',
   },
   explain,
+  report: async () => (await import('./sv-report.ts')).default,
+  templates: async () => (await import('./sv-templates.ts')).default,
   help,
 };
 
@@ -102,11 +104,37 @@ function sayProblem(problem: Problem): string {
         : `två resultat skulle skrivas till ${quote(problem.path)}: ge vart och ett en egen fil`;
     case 'would-overwrite':
       return `${quote(problem.path)} är en av filerna som kommandot fick: skriv resultatet till en annan`;
+    case 'no-such-period':
+      return `${quote(problem.value)} är ingen period att redovisa${problem.why === null ? ': den behöver en första och en sista dag' : `: ${whyUnreadable(problem.why)}`}; ${didYouMean(problem.why?.nearest ?? null) ?? 'skriv ett år, eller till exempel "T1 2026" eller "H1 2026"'}`;
+    case 'bad-plan':
+      return `${problem.path} går inte att läsa i sin helhet, och en rapport över resten skulle dölja det som saknas:\n${problem.findings}${problem.more > 0 ? `\noch ${problem.more} till` : ''}\n\`plan validate ${problem.path}\` säger hur det rättas`;
+    case 'no-such-lead':
+      return `ingen med id ${quote(problem.id)} leder någon åtgärd i ${problem.path}: ${didYouMean(problem.nearest) ?? oneOf(problem.choices, 'ingen leder någon')}`;
+    case 'no-such-group':
+      return `det finns ingen grupp ${quote(problem.id)} i ${problem.path}: ${didYouMean(problem.nearest) ?? oneOf(problem.choices, 'planen har inga grupper')}`;
+    case 'bad-model':
+      return `${quote(problem.path)} är ingen modell för en rapport${problem.place === null ? '' : `: ${problem.place || 'den som helhet'} passar inte`}; \`plan report --print-model\` skriver en`;
+    case 'no-such-template':
+      return `det finns ingen mall ${quote(problem.name)}: ${didYouMean(problem.nearest) ?? `skriv ${list(problem.choices, 'eller')}, eller sökvägen till en fil som slutar på .hbs`}`;
+    case 'bad-template':
+      return `mallen ${problem.name} går inte att använda:\n${problem.findings}`;
+    case 'several-plans':
+      return `${problem.plans} planer ryms inte i en rapport: namnge en av dem, ge --output-dir en mapp för en fil var, eller ta -t portfolio för en sida med en rad för var och en`;
+    case 'not-together':
+      return `${problem.option} och ${problem.other} går inte ihop: utelämna det ena`;
+    case 'wrong-model':
+      return problem.needs === 'plan'
+        ? `mallen ${problem.template} gäller en plan, och modellen gäller flera`
+        : `mallen ${problem.template} gäller flera planer, och modellen gäller en`;
     case 'bad-configuration':
       return `konfigurationen ${problem.path} går inte att använda:\n${problem.findings}`;
     case 'own-fault':
       return `det här är ett fel i programmet, inte i din plan: ${problem.detail}`;
   }
+}
+
+function oneOf(choices: readonly string[], none: string): string {
+  return choices.length === 0 ? none : `skriv ${list(choices.slice(0, 12), 'eller')}`;
 }
 
 function didYouMean(nearest: string | null): string | null {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isIn, isReportable, momentOf, periodAfter, usualPeriod } from '../../src/facts/moment.ts';
+import { isIn, isReportable, momentOf, periodAfter, periodToFollowUp } from '../../src/facts/moment.ts';
 import { addDays } from '../../src/time/calendar.ts';
 
 const year = { first: '2017-01-01', last: '2017-12-31' };
@@ -17,11 +17,11 @@ describe('a period looked at on a day', () => {
   });
 });
 
-describe('the usual period', () => {
+describe('the period to follow up', () => {
   it('is the year before until the end of June, and then the year that is under way', () => {
-    expect(usualPeriod('2018-06-30')).toEqual({ first: '2017-01-01', last: '2017-12-31' });
-    expect(usualPeriod('2018-07-01')).toEqual({ first: '2018-01-01', last: '2018-12-31' });
-    expect(usualPeriod('2018-01-01')).toEqual({ first: '2017-01-01', last: '2017-12-31' });
+    expect(periodToFollowUp('2018-06-30')).toEqual({ first: '2017-01-01', last: '2017-12-31' });
+    expect(periodToFollowUp('2018-07-01')).toEqual({ first: '2018-01-01', last: '2018-12-31' });
+    expect(periodToFollowUp('2018-01-01')).toEqual({ first: '2017-01-01', last: '2017-12-31' });
   });
 });
 

@@ -1,0 +1,173 @@
+import validateModel from '../../schemas/report.schema.json?validator';
+import { nearest } from '../findings/nearest.ts';
+import { visible } from '../findings/visible.ts';
+import { headerOf } from '../format/header.ts';
+import type { World } from '../io.ts';
+import type { Catalogue } from '../lang/catalogue.ts';
+import { languages } from '../lang/index.ts';
+import { CannotDo } from '../lang/problem.ts';
+import type { Report, ReportModel } from '../report/view.gen.ts';
+import { type Occasion, portfolioOf, type ReadPlan, reportOf } from '../report/view.ts';
+import { ruleOf } from '../rules/index.ts';
+import type { Setting } from './command.ts';
+import { type Configuration, readConfiguration } from './configuration.ts';
+import { type Input, readBytes, readInputs } from './inputs.ts';
+import { tooMany } from './options.ts';
+import { type Question, questionOf, type ReportOptions, refuseAnswered } from './report-options.ts';
+import { checkPlan } from './validate.ts';
+
+/** What there is to report on. */
+export interface Models {
+  models: ReportModel[];
+  /** Whether everything that was asked for is in them. */
+  isWhole: boolean;
+  /** The files they are made from. */
+  paths: string[];
+}
+
+/** The template as far as the model depends on it. */
+interface Purpose {
+  isFollowUp: boolean;
+  isOverPlans: boolean;
+}
+
+/** The model of each plan, or the one of all. What cannot be read is complained of, and the others are read. */
+export async function modelsOf(
+  words: readonly string[],
+  options: ReportOptions,
+  { isFollowUp, isOverPlans }: Purpose,
+  { world, language, complain }: Setting,
+): Promise<Models> {
+  const question = questionOf(options, isFollowUp, world);
+  const configuration = await readConfiguration(options.config, world, language);
+  const { read, problems, paths } = await readInputs(words, world, {
+    planFiles: configuration,
+    inputName: options.stdinFilename?.trim() ? options.stdinFilename : 'stdin',
+  });
+  if (options.verbose || (words.length === 0 && !options.quiet)) {
+    const listed = options.verbose ? read.map(({ path }) => `  ${visible(path)}\n`) : [];
+    world.stderr.write(`${language.findings.plansRead(read.length)}\n${listed.join('')}`);
+  }
+  const reports: Report[] = [];
+  for (const input of read) {
+    try {
+      reports.push(await reportOn(input, question, configuration, world, language));
+    } catch (error) {
+      if (!(error instanceof CannotDo)) throw error;
+      problems.push(error);
+    }
+  }
+  for (const problem of problems) complain(problem);
+  const models = isOverPlans ? [await portfolioFor(reports, question, configuration, language)] : reports;
+  const { source } = configuration;
+  return { models, isWhole: problems.length === 0, paths: [...paths, ...(source ? [source.path] : [])] };
+}
+
+async function reportOn(
+  { path, bytes }: Input,
+  question: Question,
+  configuration: Configuration,
+  world: World,
+  otherwise: Catalogue,
+): Promise<Report> {
+  const checked = await checkPlan(path, bytes, { ...configuration, today: question.moment.today });
+  const language = await languages[question.language ?? checked.language ?? otherwise.code]();
+  const { source, findings, plan } = checked;
+  if (plan === null) {
+    const faults = findings.filter(({ rule }) => rule === 'schema' || rule === 'yaml-syntax');
+    const lines = faults.slice(0, mostFaults).map((finding) => headerOf(checked, finding, language));
+    throw new CannotDo({
+      problem: 'bad-plan',
+      path,
+      findings: lines.join('\n'),
+      more: faults.length - lines.length,
+    });
+  }
+  const commit = await world.lastCommitOf(path);
+  const read = { source, findings, plan, commit: commit && { ...commit, id: commit.id.slice(0, 12) } };
+  refuseUnknown(read, question);
+  return reportOf(read, occasionOf(question, configuration, language));
+}
+
+const mostFaults = 5;
+
+/** All the reports as one, in the language asked for, else that of the first. */
+async function portfolioFor(
+  reports: Report[],
+  question: Question,
+  configuration: Configuration,
+  otherwise: Catalogue,
+): Promise<ReportModel> {
+  const language = await languages[question.language ?? reports[0]?.language ?? otherwise.code]();
+  return portfolioOf(reports, occasionOf(question, configuration, language));
+}
+
+function occasionOf(
+  { moment, isInternal, group, meeting, lead }: Question,
+  { parameters }: Configuration,
+  language: Catalogue,
+): Occasion {
+  const soon = parameters?.get('due-soon')?.days ?? ruleOf('due-soon')?.parameters?.days ?? 0;
+  return { moment, language, soon, isInternal, group, meeting, lead };
+}
+
+/** A lead or a group that the plan does not have is most likely misspelt. */
+function refuseUnknown({ plan, source: { path } }: ReadPlan, { group, lead }: Question): void {
+  const groups = Object.keys(plan.groups ?? {});
+  if (group !== null && !groups.includes(group)) {
+    throw new CannotDo({
+      problem: 'no-such-group',
+      path,
+      id: group,
+      nearest: nearest(group, groups),
+      choices: groups,
+    });
+  }
+  const actions = [...(plan.actions ?? []), ...plan.areas.flatMap((area) => area.actions ?? [])];
+  const named = actions.flatMap((action) => [action.lead ?? []].flat());
+  const leads = [...new Set(named.flatMap((id) => [id, ...(plan.actors?.[id]?.each ?? [])]))];
+  if (lead !== null && !leads.includes(lead)) {
+    throw new CannotDo({
+      problem: 'no-such-lead',
+      path,
+      id: lead,
+      nearest: nearest(lead, leads),
+      choices: leads,
+    });
+  }
+}
+
+/** The largest model that is read: that of a plan of 10,000 actions is half of it. */
+const mostMegabytes = 500;
+
+/** Reads a model that `--print-model` wrote, perhaps changed since. */
+export function modelFrom(
+  words: readonly string[],
+  path: string,
+  options: ReportOptions,
+  { name, isOverPlans }: Pick<Purpose, 'isOverPlans'> & { name: string },
+  world: World,
+): Models {
+  if (words.length > 0) throw tooMany(words);
+  refuseAnswered(options);
+  const model = readModel(path, world);
+  const needs = isOverPlans ? 'portfolio' : 'plan';
+  if (model.kind !== needs) throw new CannotDo({ problem: 'wrong-model', template: name, needs });
+  return { models: [model], isWhole: true, paths: [path] };
+}
+
+function readModel(path: string, world: World): ReportModel {
+  const text = new TextDecoder().decode(readBytes(path, world, mostMegabytes));
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    throw new CannotDo({ problem: 'bad-model', path, place: null });
+  }
+  if (validateModel(data)) return data as ReportModel;
+  // Of the kinds of model that there are, the one whose faults lie deepest was meant.
+  const [deepest] = (validateModel.errors ?? []).toSorted(
+    (a, b) => b.instancePath.split('/').length - a.instancePath.split('/').length,
+  );
+  throw new CannotDo({ problem: 'bad-model', path, place: deepest?.instancePath ?? '' });
+}
