@@ -10,6 +10,7 @@ const rooms = {
       'check.ts',
       'judge.ts',
       'explain/',
+      'report/',
       'suppression/',
       'rules/',
       'format/',
@@ -27,6 +28,12 @@ const rooms = {
     types: ['check.ts'],
     because:
       'a page says what there is to say of a rule, a key or a time; the command decides which is asked for',
+  },
+  'report/': {
+    imports: ['lang/', 'rules/', 'facts/', 'plan/', 'time/', 'findings/'],
+    types: ['check.ts'],
+    because:
+      'a report says what the plan and its judgement hold; which plan, and where it goes, is for the command',
   },
   'check.ts': {
     imports: ['judge.ts', 'suppression/', 'rules/', 'plan/', 'time/', 'findings/'],
@@ -52,8 +59,8 @@ const rooms = {
   },
   'lang/': {
     // The English of a rule stands in the rule, and of a time problem beside the problem.
-    imports: ['findings/', 'rules/index.ts', 'time/problem.ts'],
-    types: ['rules/', 'facts/', 'plan/', 'time/'],
+    imports: ['findings/', 'rules/index.ts', 'time/period-names.ts', 'time/problem.ts'],
+    types: ['report/', 'rules/', 'facts/', 'plan/', 'time/'],
     because: 'a language says what others found: it needs their types to be complete, and their English',
   },
   'facts/': {
@@ -88,6 +95,13 @@ const doors = {
   chalk: ['format/paint.ts'],
   commander: ['main.ts', 'commands/'],
   'date-fns': ['time/calendar.ts'],
+  handlebars: ['report/template/'],
+  'hast-util-to-html': ['report/prose'],
+  'mdast-util-from-markdown': ['report/prose'],
+  'mdast-util-gfm': ['report/prose'],
+  'mdast-util-to-hast': ['report/prose'],
+  'mdast-util-to-markdown': ['report/prose'],
+  'micromark-extension-gfm': ['report/prose'],
   'fastest-levenshtein': ['findings/nearest.ts'],
   picomatch: ['commands/patterns.ts'],
   'string-width': ['findings/width.ts'],

@@ -26,3 +26,9 @@ declare module '*?examples' {
   const examples: Readonly<Record<string, { broken: string; mended: string }>>;
   export default examples;
 }
+
+declare module '*?sources' {
+  /** The text of every template in a folder and in those below, by its path there. */
+  const sources: Readonly<Record<string, string>>;
+  export default sources;
+}
