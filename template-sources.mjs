@@ -7,7 +7,7 @@ const query = '?sources';
 const mark = '\0template-sources:';
 
 /**
- * Makes `import sources from '../../templates/plan.md.hbs?sources'` of all the templates in the folder of that one, so
+ * Makes `import sources from '../../templates/README.md?sources'` of all the templates in the folder of that one, so
  * that the program carries them in a file of its own. A plugin for rolldown and for vite.
  */
 export function templateSources() {

@@ -47,7 +47,7 @@ export async function builtInPartials(format: Format): Promise<Map<string, Templ
 }
 
 async function sources(): Promise<TemplateFile[]> {
-  const { default: files } = await import('../../../templates/plan.md.hbs?sources');
+  const { default: files } = await import('../../../templates/README.md?sources');
   return Object.entries(files).map(([path, text]) => ({ file: folder + path, text, isBuiltIn: true }));
 }
 
