@@ -1,4 +1,3 @@
-import validateModel from '../../schemas/report.schema.json?validator';
 import { nearest } from '../findings/nearest.ts';
 import { visible } from '../findings/visible.ts';
 import { headerOf } from '../format/header.ts';
@@ -11,7 +10,7 @@ import { type Occasion, portfolioOf, type ReadPlan, reportOf } from '../report/v
 import { ruleOf } from '../rules/index.ts';
 import type { Setting } from './command.ts';
 import { type Configuration, readConfiguration } from './configuration.ts';
-import { type Input, readBytes, readInputs } from './inputs.ts';
+import { type Input, readInputs } from './inputs.ts';
 import { tooMany } from './options.ts';
 import { type Question, questionOf, type ReportOptions, refuseAnswered } from './report-options.ts';
 import { checkPlan } from './validate.ts';
@@ -137,37 +136,19 @@ function refuseUnknown({ plan, source: { path } }: ReadPlan, { group, lead }: Qu
   }
 }
 
-/** The largest model that is read: that of a plan of 10,000 actions is half of it. */
-const mostMegabytes = 500;
-
 /** Reads a model that `--print-model` wrote, perhaps changed since. */
-export function modelFrom(
+export async function modelFrom(
   words: readonly string[],
   path: string,
   options: ReportOptions,
   { name, isOverPlans }: Pick<Purpose, 'isOverPlans'> & { name: string },
   world: World,
-): Models {
+): Promise<Models> {
   if (words.length > 0) throw tooMany(words);
   refuseAnswered(options);
+  const { readModel } = await import('./report-model-file.ts');
   const model = readModel(path, world);
   const needs = isOverPlans ? 'portfolio' : 'plan';
   if (model.kind !== needs) throw new CannotDo({ problem: 'wrong-model', template: name, needs });
   return { models: [model], isWhole: true, paths: [path] };
-}
-
-function readModel(path: string, world: World): ReportModel {
-  const text = new TextDecoder().decode(readBytes(path, world, mostMegabytes));
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch {
-    throw new CannotDo({ problem: 'bad-model', path, place: null });
-  }
-  if (validateModel(data)) return data as ReportModel;
-  // Of the kinds of model that there are, the one whose faults lie deepest was meant.
-  const [deepest] = (validateModel.errors ?? []).toSorted(
-    (a, b) => b.instancePath.split('/').length - a.instancePath.split('/').length,
-  );
-  throw new CannotDo({ problem: 'bad-model', path, place: deepest?.instancePath ?? '' });
 }

@@ -56,7 +56,7 @@ const report: PlanCommand = {
     const { models, isWhole, paths } =
       options.fromModel === undefined
         ? await modelsOf(command.args, options, asked, setting)
-        : modelFrom(command.args, options.fromModel, options, asked, world);
+        : await modelFrom(command.args, options.fromModel, options, asked, world);
     // Half of what was asked for would look like all of it, unless each is in a file of its own.
     if (!isWhole && destination.folder === null) return 2;
     const outputs = outputsOf(models, destination, asked.name);
