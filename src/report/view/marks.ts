@@ -14,7 +14,7 @@ const symbols = {
   status: {
     'not-started': '○',
     planned: '◇',
-    ongoing: '▶',
+    ongoing: '►',
     'partly-done': '◐',
     done: '✓',
     paused: '‖',
