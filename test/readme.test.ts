@@ -47,7 +47,7 @@ describe('the README', () => {
       writeFileSync(path, text);
     }
     expect(process.env.MODE === 'golden' ? blocks : blocksShown).toEqual(blocks);
-    expect(blocks.join('').match(/^\$ plan /gm)).toHaveLength(9);
+    expect(blocks.join('').match(/^\$ plan /gm)).toHaveLength(12);
   });
 
   it('gives a plan that fits the schema', async () => {

@@ -7,13 +7,12 @@ import { languages } from '../lang/index.ts';
 import { CannotDo } from '../lang/problem.ts';
 import type { Report, ReportModel } from '../report/view.gen.ts';
 import { type Occasion, portfolioOf, type ReadPlan, reportOf } from '../report/view.ts';
-import { ruleOf } from '../rules/index.ts';
+import dueSoon from '../rules/due-soon.ts';
 import type { Setting } from './command.ts';
 import { type Configuration, readConfiguration } from './configuration.ts';
 import { type Input, readInputs } from './inputs.ts';
 import { tooMany } from './options.ts';
 import { type Question, questionOf, type ReportOptions, refuseAnswered } from './report-options.ts';
-import { checkPlan } from './validate.ts';
 
 /** What there is to report on. */
 export interface Models {
@@ -69,6 +68,8 @@ async function reportOn(
   world: World,
   otherwise: Catalogue,
 ): Promise<Report> {
+  // As `explain` does: the bundler would put the check into the file that every command loads.
+  const { checkPlan } = await import('./validate.ts');
   const checked = await checkPlan(path, bytes, { ...configuration, today: question.moment.today });
   const language = await languages[question.language ?? checked.language ?? otherwise.code]();
   const { source, findings, plan } = checked;
@@ -106,7 +107,7 @@ function occasionOf(
   { parameters }: Configuration,
   language: Catalogue,
 ): Occasion {
-  const soon = parameters?.get('due-soon')?.days ?? ruleOf('due-soon')?.parameters?.days ?? 0;
+  const soon = parameters?.get('due-soon')?.days ?? dueSoon.parameters.days;
   return { moment, language, soon, isInternal, group, meeting, lead };
 }
 

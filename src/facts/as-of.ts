@@ -48,11 +48,11 @@ function actionAsOf(action: Action, moment: Moment, read: ReadWritten): Action {
   const written = (action.log ?? []).filter(({ date }) => date <= today);
   const log = written.filter((entry) => dayTold(entry, read) <= until);
   const finished = dayFinished({ ...action, log: written }, read);
-  const { status: _, closed, ...rest } = action;
+  const { status: stated, closed, ...rest } = action;
   const isOpenYet = closed !== undefined && closed > until;
   const status = isOpenYet
     ? lastTold(log.filter((entry) => entry.status !== statusOf(action)))
-    : statusAsOf(action, log, finished !== null && finished <= until);
+    : statusAsOf(stated ?? null, action.log ?? [], log, finished !== null && finished <= until);
   const when = timeAsOf(action, until);
   return {
     ...rest,
@@ -67,12 +67,13 @@ function actionAsOf(action: Action, moment: Moment, read: ReadWritten): Action {
 
 /** What an action states of itself holds where it was finished by then, or where its log says nothing later; else what was told last. */
 function statusAsOf(
-  { status, log = [] }: Action,
+  stated: Status | null,
+  log: readonly LogEntry[],
   known: readonly LogEntry[],
   wasFinished: boolean,
 ): Status | null {
   const isOutrun = log.some((entry) => entry.status !== undefined && !known.includes(entry));
-  return status != null && (wasFinished || !isOutrun) ? status : lastTold(known);
+  return stated !== null && (wasFinished || !isOutrun) ? stated : lastTold(known);
 }
 
 function lastTold(log: readonly LogEntry[]): Status | null {

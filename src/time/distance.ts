@@ -2,7 +2,10 @@ import { addMonths, daysBetween, lastDayOfMonth } from './calendar.ts';
 import type { Day } from './time.ts';
 
 /** How far one day is from another: in whole months where it is so many, else in days; negative backwards. */
-export type Distance = { in: 'months' | 'days'; count: number };
+export interface Distance {
+  in: 'months' | 'days';
+  count: number;
+}
 
 /** Measures from one day to another. The last day of a month is a month from the last day of the next. */
 export function distanceBetween(from: Day, to: Day): Distance {

@@ -13,8 +13,7 @@ function actionAt(today: string, changes: Partial<Action>): Partial<Action> {
   const plan = asOf(planWithAction(changes), momentOf(year, today), read);
   const [action] = plan.areas[0]?.actions ?? [];
   if (!action) throw new Error('no action');
-  const { id: _id, title: _title, lead: _lead, ...rest } = action;
-  return rest;
+  return Object.fromEntries(Object.entries(action).filter(([key]) => !['id', 'title', 'lead'].includes(key)));
 }
 
 describe('a word in the log', () => {

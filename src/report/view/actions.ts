@@ -132,17 +132,20 @@ function moveView(
   { outline: { read }, moment: { period }, words }: Scene,
 ): MoveView {
   const [before, after] = [read(from), read(to)];
-  const isDated = before.last !== null && after.last !== null;
   return {
     from: viewOfTime(before, { words }),
     to: viewOfTime(after, { words }),
     date: date ?? null,
     decided: said(decided),
     reason: said(reason),
-    distance: isDated ? words.moved(distanceBetween(before.last as Day, after.last as Day)) : null,
+    distance: distanceInWords(before.last, after.last, words),
     isSlip: date !== undefined && before.last !== null && before.last < date,
     isInPeriod: isIn(period, date ?? null),
   };
+}
+
+function distanceInWords(from: Day | null, to: Day | null, words: Scene['words']): string | null {
+  return from === null || to === null ? null : words.moved(distanceBetween(from, to));
 }
 
 /** Whether something is to be done in a period: once by a day of it, or every so often while it lasts. */

@@ -76,13 +76,13 @@ const mark = '\uFDD0';
 
 /** Arguments whose backticks are not taken for those of the message. */
 function withMarks(value: unknown): unknown {
-  if (typeof value === 'string') return value.replaceAll('`', mark);
+  if (typeof value === 'string') return value.replaceAll(mark, '').replaceAll('`', mark);
   if (Array.isArray(value)) return value.map(withMarks);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, withMarks(child)]));
 }
 
 /** What is code in a message for the terminal stands in quotes for who reads a report. */
-function inQuotes(message: string, { quoted }: ReportWords): string {
-  return message.replace(/`([^`]+)`/g, (_, code: string) => quoted(code)).replaceAll(mark, '`');
+function inQuotes(message: string, words: ReportWords): string {
+  return message.replace(/`([^`]+)`/g, (_, code: string) => words.quoted(code)).replaceAll(mark, '`');
 }

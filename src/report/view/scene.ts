@@ -53,5 +53,5 @@ export function wordView<Id extends string>(
 /** A text with something in it, without the space round it; else null. */
 export function said(text: string | null | undefined): string | null {
   const trimmed = text?.trim();
-  return trimmed ? trimmed : null;
+  return trimmed === undefined || trimmed === '' ? null : trimmed;
 }
