@@ -107,7 +107,7 @@ function occasionOf(
   { parameters }: Configuration,
   language: Catalogue,
 ): Occasion {
-  const soon = parameters?.get('due-soon')?.days ?? dueSoon.parameters.days;
+  const soon = parameters.get('due-soon')?.days ?? dueSoon.parameters?.days ?? 0;
   return { moment, language, soon, isInternal, group, meeting, lead };
 }
 
