@@ -148,7 +148,7 @@ export async function modelFrom(
   if (words.length > 0) throw tooMany(words);
   refuseAnswered(options);
   const { readModel } = await import('./report-model-file.ts');
-  const model = readModel(path, world);
+  const model = await readModel(path, world);
   const needs = isOverPlans ? 'portfolio' : 'plan';
   if (model.kind !== needs) throw new CannotDo({ problem: 'wrong-model', template: name, needs });
   return { models: [model], isWhole: true, paths: [path] };

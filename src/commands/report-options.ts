@@ -63,6 +63,7 @@ function momentFor(words: string | undefined, isFollowUp: boolean, today: Day): 
   if (problem || first === null || last === null || every !== null || !isReportable({ first, last })) {
     throw new CannotDo({ problem: 'no-such-period', value: words, why: problem });
   }
+  if (first > today) throw new CannotDo({ problem: 'period-to-come', value: words, first, today });
   return momentOf({ first, last }, today);
 }
 

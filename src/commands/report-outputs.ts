@@ -37,7 +37,10 @@ export function destinationOf(options: ReportOptions, only: Format | null): Dest
   if (folder === undefined) {
     const usual = only ?? formatOfFile(output) ?? 'md';
     const results = resultsOf(words, output, usual);
-    return { folder: null, results: results.map(({ format, file }) => ({ file, format: formatOf(format) })) };
+    return {
+      folder: null,
+      results: results.map(({ format, file }) => ({ file, format: fitting(formatOf(format), file) })),
+    };
   }
   if (output !== undefined) {
     throw new CannotDo({ problem: 'not-together', option: '--output-dir', other: '--output' });
@@ -45,6 +48,16 @@ export function destinationOf(options: ReportOptions, only: Format | null): Dest
   if (folder === '') throw new CannotDo({ problem: 'missing-value', option: '--output-dir' });
   const formats = words.length === 0 ? [only ?? 'html'] : words;
   return { folder, formats: [...new Set(formats.map(formatOf))] };
+}
+
+/** A format for a file, whose name may not say that it is something else. */
+function fitting(format: Written, file: string | null): Written {
+  const other =
+    /\.(docx?|odt|rtf|pdf|xlsx?)$/i.test(file ?? '') || (formatOfFile(file ?? '') ?? format) !== format;
+  if (file !== null && format !== 'json' && other) {
+    throw new CannotDo({ problem: 'other-ending', path: file, format });
+  }
+  return format;
 }
 
 function formatOfFile(path = ''): Format | null {

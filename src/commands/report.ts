@@ -47,7 +47,7 @@ const report: PlanCommand = {
       if (command.args.length > 0) throw tooMany(command.args);
       return show(options, setting);
     }
-    const asked = await findTemplate(options.template ?? 'follow-up', world);
+    const asked = await findTemplate(options.template ?? usualTemplate(options), world);
     const destination = destinationOf(options, asked.only);
     const templates = new Map<Format, Template>();
     for (const format of formatsOf(destination)) {
@@ -68,6 +68,12 @@ const report: PlanCommand = {
 };
 
 export default report;
+
+/** What is asked of a lead or a meeting says which report it is for. */
+function usualTemplate({ lead, group, meeting }: ReportOptions): string {
+  if (lead !== undefined) return 'lead';
+  return group === undefined && meeting === undefined ? 'follow-up' : 'agenda';
+}
 
 /** Writes what there is to make a report with: the list of templates, or one of them. */
 async function show(options: ReportOptions, { world, language }: Setting): Promise<0> {

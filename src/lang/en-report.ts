@@ -137,7 +137,7 @@ function small(number: number): string {
 function proposal({ by, title, period, overdue, withoutLead, ends, hasEnded }: ProposalFacts): string[] {
   const who = by ?? 'The body that decides on the plan';
   return [
-    `${who} approves the follow-up of ${title} for ${period}.`,
+    `${who} approves the follow-up of “${title}” for ${period}.`,
     ...(overdue > 0
       ? [
           `${who} asks ${overdue === 1 ? 'whoever leads the overdue action' : `those who lead the ${small(overdue)} overdue actions`} to give the cause and a new time before the next follow-up.`,

@@ -47,6 +47,7 @@ function ofPlans(some: number, all: number): string {
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'you may not read or write it',
   EPERM: 'you may not read or write it',
+  EEXIST: 'there is a file of that name',
   EISDIR: 'it is a folder',
   ELOOP: 'its links lead round in a circle',
   ENOENT: 'its folder does not exist',
@@ -103,6 +104,10 @@ function sayProblem(problem: Problem): string {
       return `${quote(problem.path)} is one of the files that the command was given: write the result to another`;
     case 'no-such-period':
       return `${quote(problem.value)} is no period to report on${problem.why === null ? ': it needs a first and a last day' : `: ${whyUnreadable(problem.why)}`}; ${didYouMean(problem.why?.nearest ?? null) ?? 'write a year, or such as "T1 2026" or "H1 2026"'}`;
+    case 'period-to-come':
+      return `${quote(problem.value)} begins ${problem.first}, and the report is made ${problem.today}: there is nothing to report on yet`;
+    case 'other-ending':
+      return `${quote(problem.path)} is no name for ${problem.format === 'html' ? 'a web page: end it in .html' : 'Markdown: end it in .md'}${/\.pdf$/i.test(problem.path) ? ', and print a web page to PDF from the browser' : ''}${/\.docx?$/i.test(problem.path) ? ', and let pandoc make a Word document of Markdown' : ''}`;
     case 'bad-plan':
       return `${problem.path} cannot be read whole, and a report of the rest would hide what is missing:\n${problem.findings}${problem.more > 0 ? `\nand ${problem.more} more` : ''}\n\`plan validate ${problem.path}\` tells how to mend it`;
     case 'no-such-lead':

@@ -28,6 +28,8 @@ export type Problem =
   | { problem: 'two-results-in-one-place'; path: string | null }
   | { problem: 'would-overwrite'; path: string }
   | { problem: 'no-such-period'; value: string; why: TimeProblem | null }
+  | { problem: 'period-to-come'; value: string; first: string; today: string }
+  | { problem: 'other-ending'; path: string; format: 'html' | 'md' }
   /** The first of what is wrong with its shape, a line each, and how many more there are. */
   | { problem: 'bad-plan'; path: string; findings: string; more: number }
   | {

@@ -145,7 +145,7 @@ function proposal({
 }: ProposalFacts): string[] {
   const who = by ?? 'Den som beslutar om planen';
   return [
-    `${who} godkänner uppföljningen av ${title} för ${name}.`,
+    `${who} godkänner uppföljningen av ”${title}” för ${name}.`,
     ...(overdue > 0
       ? [
           `${who} begär att ${overdue === 1 ? 'den som leder den försenade åtgärden' : `de som leder de ${small(overdue, 'en')} försenade åtgärderna`} redovisar orsak och ny tid före nästa uppföljning.`,

@@ -50,6 +50,7 @@ function ofPlans(some: number, all: number): string {
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'du har inte rätt att läsa eller skriva den',
   EPERM: 'du har inte rätt att läsa eller skriva den',
+  EEXIST: 'det finns en fil med det namnet',
   EISDIR: 'det är en mapp',
   ELOOP: 'dess länkar leder runt i en cirkel',
   ENOENT: 'dess mapp finns inte',
@@ -106,6 +107,10 @@ function sayProblem(problem: Problem): string {
       return `${quote(problem.path)} är en av filerna som kommandot fick: skriv resultatet till en annan`;
     case 'no-such-period':
       return `${quote(problem.value)} är ingen period att redovisa${problem.why === null ? ': den behöver en första och en sista dag' : `: ${whyUnreadable(problem.why)}`}; ${didYouMean(problem.why?.nearest ?? null) ?? 'skriv ett år, eller till exempel "T1 2026" eller "H1 2026"'}`;
+    case 'period-to-come':
+      return `${quote(problem.value)} börjar ${problem.first}, och rapporten görs ${problem.today}: det finns inget att redovisa än`;
+    case 'other-ending':
+      return `${quote(problem.path)} är inget namn på ${problem.format === 'html' ? 'en webbsida: sluta på .html' : 'Markdown: sluta på .md'}${/\.pdf$/i.test(problem.path) ? ', och skriv ut en webbsida till PDF från webbläsaren' : ''}${/\.docx?$/i.test(problem.path) ? ', och låt pandoc göra ett Word-dokument av Markdown' : ''}`;
     case 'bad-plan':
       return `${problem.path} går inte att läsa i sin helhet, och en rapport över resten skulle dölja det som saknas:\n${problem.findings}${problem.more > 0 ? `\noch ${problem.more} till` : ''}\n\`plan validate ${problem.path}\` säger hur det rättas`;
     case 'no-such-lead':

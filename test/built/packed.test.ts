@@ -61,7 +61,7 @@ describe('the packed program', () => {
   it('holds what it needs and nothing else', () => {
     const home = join(empty, 'node_modules/handlingsplan');
     const files = readdirSync(home).filter((name) => !/^(README|LICENSE)/.test(name));
-    expect(files.toSorted()).toEqual(['bin', 'dist', 'package.json', 'schemas']);
+    expect(files.toSorted()).toEqual(['bin', 'dist', 'package.json', 'schemas', 'templates']);
     expect(readdirSync(join(home, 'schemas')).toSorted()).toEqual(readdirSync('schemas').toSorted());
     expect(JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'))).not.toHaveProperty('dependencies');
   });

@@ -99,6 +99,15 @@ describe('plan report', () => {
     expect(leads.map(({ name }) => name)).toEqual(['Skolchefen']);
   });
 
+  it.each([
+    ['--lead skola', 'lead'],
+    ['--group radet', 'agenda'],
+    ['--meeting 2026-11-20 --group radet', 'agenda'],
+  ])('%s asks for the template %s', async (words, template) => {
+    const { stdout } = await report(`skola.plan.yaml ${words}`);
+    expect(stdout).toBe((await report(`skola.plan.yaml -t ${template} ${words}`)).stdout);
+  });
+
   it('makes the agenda of a group and a day', async () => {
     const { stdout } = await report(
       'skola.plan.yaml -t agenda --group radet --meeting 2026-11-20 --print-model',
@@ -199,6 +208,18 @@ describe('a model', () => {
     expect(outcome).toEqual({ exitCode: 2, stdout: '', stderr, written: {} });
   });
 
+  it('is read from standard input as well', async () => {
+    const { stdout: input } = await report('skola.plan.yaml --print-model');
+    expect((await report('--from-model -', { input })).stdout).toBe((await report('skola.plan.yaml')).stdout);
+  });
+
+  it('tells nothing internal unless it says that it does', async () => {
+    const { stdout } = await report('skola.plan.yaml --print-model --internal');
+    expect((await report('--from-model - -t plan', { input: stdout })).stdout).toContain('hemligt');
+    const hidden = stdout.replace('"isInternal": true', '"isInternal": false');
+    expect((await report('--from-model - -t plan', { input: hidden })).stdout).not.toContain('hemligt');
+  });
+
   it('that was changed for the worse is refused, with the place', async () => {
     const { stdout } = await report('skola.plan.yaml --print-model');
     const model = JSON.parse(stdout) as { areas: { title: unknown }[] };
@@ -277,6 +298,19 @@ describe('what cannot be done', () => {
       'skola.plan.yaml --period årligen',
       '"årligen" is no period to report on: it needs a first and a last day; write a year, or such as "T1 2026" or "H1 2026"',
     ],
+    [
+      'skola.plan.yaml --period 2030 --today 2026-02-10',
+      '"2030" begins 2030-01-01, and the report is made 2026-02-10: there is nothing to report on yet',
+    ],
+    [
+      'skola.plan.yaml -o ut.docx',
+      '"ut.docx" is no name for Markdown: end it in .md, and let pandoc make a Word document of Markdown',
+    ],
+    [
+      'skola.plan.yaml -o ut.pdf',
+      '"ut.pdf" is no name for Markdown: end it in .md, and print a web page to PDF from the browser',
+    ],
+    ['skola.plan.yaml -f md -o ut.html', '"ut.html" is no name for Markdown: end it in .md'],
     [
       'skola.plan.yaml --period 2199',
       '"2199" is no period to report on: it needs a first and a last day; write a year, or such as "T1 2026" or "H1 2026"',

@@ -57,6 +57,8 @@ const problems: {
   'two-results-in-one-place': { path: null },
   'would-overwrite': { path: 'plan.yaml' },
   'no-such-period': { value: 'årligen', why: null },
+  'period-to-come': { value: '2030', first: '2030-01-01', today: '2026-11-01' },
+  'other-ending': { path: 'uppfoljning.docx', format: 'md' },
   'bad-plan': { path: 'plan.yaml', findings: 'plan.yaml:1:1: error: …', more: 3 },
   'no-such-lead': { path: 'plan.yaml', id: 'skol', nearest: 'skola', choices: ['skola'] },
   'no-such-group': { path: 'plan.yaml', id: 'namnden', nearest: null, choices: ['radet', 'natverket'] },

@@ -474,7 +474,7 @@ describe('the proposed decision', () => {
       { language: 'sv' },
     );
     expect(proposal.points).toEqual([
-      'Kommunstyrelsen godkänner uppföljningen av Handlingsplan för 2026.',
+      'Kommunstyrelsen godkänner uppföljningen av ”Handlingsplan” för 2026.',
       'Kommunstyrelsen begär att den som leder den försenade åtgärden redovisar orsak och ny tid före nästa uppföljning.',
       'Kommunstyrelsen begär ett förslag på vem som ska svara för den åtgärd som saknar ansvarig.',
       'Kommunstyrelsen tar ställning till om planen ska förlängas eller ersättas: den gäller till och med 31 december 2027.',
@@ -486,7 +486,7 @@ describe('the proposed decision', () => {
     expect(proposal).toEqual({
       by: null,
       points: [
-        'The body that decides on the plan approves the follow-up of Handlingsplan for 2026.',
+        'The body that decides on the plan approves the follow-up of “Handlingsplan” for 2026.',
         'The body that decides on the plan decides whether the plan is to be prolonged, replaced or repealed: it ceased to be in force after 31 December 2025.',
       ],
     });
