@@ -84,7 +84,13 @@ async function reportOn(
     });
   }
   const commit = await world.lastCommitOf(path);
-  const read = { source, findings, plan, commit: commit && { ...commit, id: commit.id.slice(0, 12) } };
+  const read = {
+    source,
+    findings,
+    plan,
+    language: checked.language,
+    commit: commit && { ...commit, id: commit.id.slice(0, 12) },
+  };
   refuseUnknown(read, question);
   return reportOf(read, occasionOf(question, configuration, language));
 }

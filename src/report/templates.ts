@@ -49,5 +49,9 @@ export async function prepare(
 
 /** Writes a template of a model; the words are those of the model's language. The same model gives the same bytes. */
 export function render(template: Template, model: ReportModel, words: ReportWords): string {
-  return template.write(model, { language: model.language, longDate: (day) => words.longDate(day) });
+  return template.write(model, {
+    language: model.language,
+    textLanguage: model.textLanguage,
+    longDate: (day) => words.longDate(day),
+  });
 }

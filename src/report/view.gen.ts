@@ -37,6 +37,10 @@ export interface Report {
    * The language of every word that the program has put here.
    */
   language: 'sv' | 'en';
+  /**
+   * The language of the plan’s own words; null where nothing tells it, or where several plans differ.
+   */
+  textLanguage: 'sv' | 'en' | null;
   today: Day;
   /**
    * Whether `internal` texts are in it; then no page of it is public.
@@ -1600,6 +1604,10 @@ export interface Portfolio {
    * The language of every word that the program has put here.
    */
   language: 'sv' | 'en';
+  /**
+   * The language of the plan’s own words; null where nothing tells it, or where several plans differ.
+   */
+  textLanguage: 'sv' | 'en' | null;
   today: Day;
   /**
    * Whether `internal` texts are in it; then no page of it is public.

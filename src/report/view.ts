@@ -52,7 +52,7 @@ export interface Occasion {
 }
 
 /** A plan that was read, and judged as of today. */
-export interface ReadPlan extends Pick<CheckedPlan, 'source' | 'findings'> {
+export interface ReadPlan extends Pick<CheckedPlan, 'source' | 'findings' | 'language'> {
   plan: Plan;
   commit: Commit | null;
 }
@@ -82,6 +82,7 @@ export async function reportOf(read: ReadPlan, occasion: Occasion): Promise<Repo
     kind: 'plan',
     version: 1,
     ...headOf(occasion, words),
+    textLanguage: read.language,
     next: periodView(scene.next, moment.today, words),
     file: { path: read.source.path, commit: read.commit },
     title: outline.plan.title,
@@ -130,10 +131,12 @@ export async function reportOf(read: ReadPlan, occasion: Occasion): Promise<Repo
 export async function portfolioOf(plans: Report[], occasion: Occasion): Promise<Portfolio> {
   const words = await occasion.language.report();
   const bodies = new Set(plans.map(({ organisation }) => organisation));
+  const languages = new Set(plans.map(({ textLanguage }) => textLanguage));
   return {
     kind: 'portfolio',
     version: 1,
     ...headOf(occasion, words),
+    textLanguage: languages.size === 1 ? (plans[0]?.textLanguage ?? null) : null,
     organisation: bodies.size === 1 ? (plans[0]?.organisation ?? null) : null,
     plans,
     figures: figuresOf(

@@ -22,7 +22,13 @@ const year: Period = { first: '2026-01-01', last: '2026-12-31' };
 export async function reportOn(plan: Plan, told: Told = {}): Promise<Report> {
   const { period = year, today = '2027-02-15', language = 'en', ...rest } = told;
   return reportOf(
-    { plan, source: new Source('plan.yaml', ''), findings: [], commit: null },
+    {
+      plan,
+      source: new Source('plan.yaml', ''),
+      findings: [],
+      language: plan.language ?? null,
+      commit: null,
+    },
     {
       moment: momentOf(period, today),
       language: await languages[language](),

@@ -32,6 +32,6 @@ export async function problemsOf(text: string, trial: Trial = {}): Promise<Parti
 export async function written(text: string, model: object, trial: Trial = {}): Promise<string> {
   const made = await prepared(text, trial);
   if (!made.template) throw new Error(JSON.stringify(made.problems));
-  const whole = { language: 'sv', ...model } as unknown as ReportModel;
+  const whole = { language: 'sv', textLanguage: null, ...model } as unknown as ReportModel;
   return render(made.template, whole, whole.language === 'sv' ? swedish : english);
 }

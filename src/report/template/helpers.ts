@@ -11,6 +11,8 @@ import { filling } from './words.ts';
 export interface Scene {
   format: Format;
   language: Report['language'];
+  /** The language of the plan's own words. */
+  textLanguage: Report['textLanguage'];
   longDate: ReportWords['longDate'];
 }
 
@@ -32,16 +34,23 @@ function safe(text: string): Safe | string {
   return lines === '' ? '' : new Safe(lines);
 }
 
+/** Words of the plan on a web page in another language, marked as such for who has them read aloud (WCAG 2.1, 3.1.2). */
+function inItsLanguage(text: string, tag: 'span' | 'div', { format, language, textLanguage }: Scene): string {
+  if (text === '' || format === 'md' || textLanguage === null || textLanguage === language) return text;
+  return `<${tag} lang="${textLanguage}">${text}</${tag}>`;
+}
+
 /** Those that load something large: only a template that uses one waits for it. */
 type Heavy = Extract<HelperName, 'prose' | 'timeline' | 'status-chart' | 'load-chart'>;
 
 const heavy: Readonly<Record<Heavy, () => Promise<(scene: Scene) => Helper>>> = {
   prose: async () => {
     const { proseAsHtml, proseAsMarkdown } = await import('../prose.ts');
-    return ({ format }) =>
+    return (scene) =>
       ([text], { level = 3 }) => {
-        const write = format === 'html' ? proseAsHtml : proseAsMarkdown;
-        return safe(typeof text === 'string' ? write(text, Number(level)) : '');
+        const write = scene.format === 'html' ? proseAsHtml : proseAsMarkdown;
+        const written = typeof text === 'string' ? write(text, Number(level)) : '';
+        return safe(inItsLanguage(written, 'div', scene));
       };
   },
   timeline: () => picture('timeline'),
@@ -89,7 +98,11 @@ const light: Readonly<Record<Exclude<HelperName, Heavy>, (scene: Scene) => Helpe
       inText(text, scene).replace(/^./u, (letter) => letter.toUpperCase()),
   lines: (scene) => {
     const write = scene.format === 'html' ? linesAsHtml : linesAsMarkdown;
-    return ([text]) => safe(write(inText(text, scene)));
+    return ([text]) => safe(inItsLanguage(write(inText(text, scene)), 'span', scene));
+  },
+  own: (scene) => {
+    const write = scene.format === 'html' ? escapeHtml : escapeMarkdown;
+    return ([text]) => safe(inItsLanguage(write(inText(text, scene)), 'span', scene));
   },
   names:
     ({ language }) =>

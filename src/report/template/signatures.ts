@@ -52,6 +52,7 @@ export const signatures = {
   percent: { takes: ['number'], gives: 'text', form: '{{percent figures.shareDone}}' },
   upper: { takes: ['text'], gives: 'text', form: '{{upper status.word}}' },
   prose: { takes: ['prose'], options: { level: 'level' }, gives: 'safe', form: '{{prose text level=3}}' },
+  own: { takes: ['text'], gives: 'safe', form: '{{own title}}' },
   lines: { takes: ['text'], gives: 'safe', form: '{{lines note}}' },
   names: { takes: ['actors'], gives: 'text', form: '{{names leads}}' },
   join: { takes: ['texts', 'words'], gives: 'text', form: '{{join duties ", "}}' },
