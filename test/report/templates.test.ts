@@ -232,7 +232,12 @@ describe('a template that is ready', () => {
     const text = '{{say sv="Mål" en="Goals"}}: {{title}} {{prose situation.text}}';
     const made = await prepare({ file: 't.md.hbs', text }, { format: 'md', schema, partials: new Map() });
     const model = (title: string) =>
-      ({ language: 'sv', textLanguage: 'sv', title, situation: { text: 'a\n\nb' } }) as unknown as ReportModel;
+      ({
+        language: 'sv',
+        textLanguage: 'sv',
+        title,
+        situation: { text: 'a\n\nb' },
+      }) as unknown as ReportModel;
     const write = (title: string) => made.template && render(made.template, model(title), swedish);
     expect([write('x'), write('y'), write('x')]).toEqual([
       'Mål: x a\n\nb\n',
