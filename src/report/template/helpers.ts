@@ -102,7 +102,10 @@ const light: Readonly<Record<Exclude<HelperName, Heavy>, (scene: Scene) => Helpe
   },
   own: (scene) => {
     const write = scene.format === 'html' ? escapeHtml : escapeMarkdown;
-    return ([text]) => safe(inItsLanguage(write(inText(text, scene)), 'span', scene));
+    return ([text]) => {
+      const onOneLine = inText(text, scene).replace(/\s+/g, ' ').trim();
+      return safe(inItsLanguage(write(onOneLine), 'span', scene));
+    };
   },
   names:
     ({ language }) =>
