@@ -13,6 +13,7 @@ export default defineConfig({
     exclude: ['test/judges/**'],
     // Whole processes on large plans, beside the other tests on a busy machine: how long one takes is no test.
     testTimeout: 30_000,
+    hookTimeout: 60_000,
     // One core is left idle otherwise, which of two is half the time.
     maxWorkers: '100%',
     coverage: {
