@@ -1,4 +1,6 @@
+import { visible } from '../findings/visible.ts';
 import { FileError, type World } from '../io.ts';
+import type { Catalogue } from '../lang/catalogue.ts';
 import { CannotDo } from '../lang/problem.ts';
 import type { PlanFiles } from './patterns.ts';
 
@@ -47,6 +49,24 @@ export async function readInputs(
     });
   }
   return inputs;
+}
+
+/** The name to show for standard input. */
+export function inputNameOf({ stdinFilename }: { stdinFilename?: string }): string {
+  return stdinFilename?.trim() ? stdinFilename : 'stdin';
+}
+
+/** Says how many plans were read where none was named, and with `--verbose` which. */
+export function sayRead(
+  read: readonly Input[],
+  words: readonly string[],
+  { quiet, verbose }: { quiet?: true; verbose?: true },
+  { stderr }: World,
+  { findings }: Catalogue,
+): void {
+  if (!verbose && (words.length > 0 || quiet)) return;
+  const listed = verbose ? read.map(({ path }) => `  ${visible(path)}\n`) : [];
+  stderr.write(`${findings.plansRead(read.length)}\n${listed.join('')}`);
 }
 
 /** Keeps a problem with one path from hiding what is found in the others. */

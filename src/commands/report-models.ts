@@ -1,5 +1,4 @@
 import { nearest } from '../findings/nearest.ts';
-import { visible } from '../findings/visible.ts';
 import { headerOf } from '../format/header.ts';
 import type { World } from '../io.ts';
 import type { Catalogue } from '../lang/catalogue.ts';
@@ -10,7 +9,7 @@ import { type Occasion, portfolioOf, type ReadPlan, reportOf } from '../report/v
 import dueSoon from '../rules/due-soon.ts';
 import type { Setting } from './command.ts';
 import { type Configuration, readConfiguration } from './configuration.ts';
-import { type Input, readInputs } from './inputs.ts';
+import { type Input, inputNameOf, readInputs, sayRead } from './inputs.ts';
 import { tooMany } from './options.ts';
 import { type Question, questionOf, type ReportOptions, refuseAnswered } from './report-options.ts';
 
@@ -40,12 +39,9 @@ export async function modelsOf(
   const configuration = await readConfiguration(options.config, world, language);
   const { read, problems, paths } = await readInputs(words, world, {
     planFiles: configuration,
-    inputName: options.stdinFilename?.trim() ? options.stdinFilename : 'stdin',
+    inputName: inputNameOf(options),
   });
-  if (options.verbose || (words.length === 0 && !options.quiet)) {
-    const listed = options.verbose ? read.map(({ path }) => `  ${visible(path)}\n`) : [];
-    world.stderr.write(`${language.findings.plansRead(read.length)}\n${listed.join('')}`);
-  }
+  sayRead(read, words, options, world, language);
   const reports: Report[] = [];
   for (const input of read) {
     try {

@@ -5,7 +5,6 @@ import type { FileError, World } from '../io.ts';
 import type { Catalogue } from '../lang/catalogue.ts';
 import { CannotDo } from '../lang/problem.ts';
 import {
-  type BuiltIn,
   builtIns,
   type Format,
   formatOf,
@@ -22,8 +21,10 @@ import { readBytes } from './inputs.ts';
 /** A template as it was asked for: one that comes with the program, or a file. */
 export interface AskedTemplate {
   name: string;
-  /** Null for a file. */
-  builtIn: ReadonlyMap<Format, BuiltIn> | null;
+  /** Whether it comes with the program. */
+  isBuiltIn: boolean;
+  /** What it is written in for a format. */
+  fileFor: (format: Format) => TemplateFile;
   /** The one format that it can be written in; null where it is any. */
   only: Format | null;
   /** Whether it is over several plans. */
@@ -35,17 +36,28 @@ export interface AskedTemplate {
 /** Finds the template that a name or a path leads to. */
 export async function findTemplate(name: string, world: World): Promise<AskedTemplate> {
   const all = await builtIns();
-  const builtIn = new Map(
-    all.filter((template) => template.name === name).map((template) => [template.format, template]),
-  );
-  const [first, ...others] = builtIn.values();
+  const named = all.filter((template) => template.name === name);
+  const [first, ...others] = named;
   if (first) {
-    const only = others.length === 0 ? first.format : null;
-    return { name, builtIn, only, isOverPlans: isOverPlans(first), isFollowUp: name === 'follow-up' };
+    return {
+      name,
+      isBuiltIn: true,
+      fileFor: (format) => named.find((template) => template.format === format) ?? first,
+      only: others.length === 0 ? first.format : null,
+      isOverPlans: isOverPlans(first),
+      isFollowUp: name === 'follow-up',
+    };
   }
   if (name.endsWith('.hbs') || world.kindOf(name) === 'file') {
     const file = { file: name, text: textOf(name, world) };
-    return { name, builtIn: null, only: formatOf(name), isOverPlans: isOverPlans(file), isFollowUp: false };
+    return {
+      name,
+      isBuiltIn: false,
+      fileFor: () => file,
+      only: formatOf(name),
+      isOverPlans: isOverPlans(file),
+      isFollowUp: false,
+    };
   }
   const names = [...new Set(all.map((template) => template.name))];
   throw new CannotDo({ problem: 'no-such-template', name, nearest: nearest(name, names), choices: names });
@@ -53,26 +65,19 @@ export async function findTemplate(name: string, world: World): Promise<AskedTem
 
 /** Makes a template ready to write in a format. Throws all that is wrong with it. */
 export async function readyTemplate(
-  { name, builtIn }: AskedTemplate,
+  { name, isBuiltIn, fileFor }: AskedTemplate,
   format: Format,
   { world, language }: Setting,
 ): Promise<Template> {
-  const file = builtIn?.get(format) ?? { file: name, text: textOf(name, world) };
   const { default: schema } = await import('../../schemas/report.schema.json');
-  const partials = builtIn ? new Map<string, TemplateFile>() : partialsBeside(name, format, world);
-  const { template, ...rest } = await prepare(file, { format, schema, partials });
-  if (template) return template;
-  const { problems } = rest as { problems: TemplateProblem[] };
+  const partials = isBuiltIn ? new Map<string, TemplateFile>() : partialsBeside(name, format, world);
+  const made = await prepare(fileFor(format), { format, schema, partials });
+  if (made.template) return made.template;
   throw new CannotDo({
     problem: 'bad-template',
     name,
-    findings: (await said(problems, language)).join('\n'),
+    findings: (await said(made.problems, language)).join('\n'),
   });
-}
-
-/** The text of a template in a format, to make one's own from. */
-export function sourceOf({ name, builtIn }: AskedTemplate, format: Format, world: World): string {
-  return builtIn?.get(format)?.text ?? textOf(name, world);
 }
 
 /** Every template that comes with the program, in one line. */

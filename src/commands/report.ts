@@ -7,7 +7,7 @@ import { tooMany } from './options.ts';
 import { modelFrom, modelsOf } from './report-models.ts';
 import type { ReportOptions } from './report-options.ts';
 import { destinationOf, formatsOf, outputsOf, type ReportOutput } from './report-outputs.ts';
-import { findTemplate, listTemplates, readyTemplate, sourceOf } from './report-templates.ts';
+import { findTemplate, listTemplates, readyTemplate } from './report-templates.ts';
 import { deliver, keepInputs } from './results.ts';
 
 const report: PlanCommand = {
@@ -60,7 +60,7 @@ const report: PlanCommand = {
     // Half of what was asked for would look like all of it, unless each is in a file of its own.
     if (!isWhole && destination.folder === null) return 2;
     const outputs = outputsOf(models, destination, asked.name);
-    keepInputs(outputs, asked.builtIn ? paths : [...paths, asked.name], world);
+    keepInputs(outputs, asked.isBuiltIn ? paths : [...paths, asked.name], world);
     if (destination.folder !== null && outputs.length > 0) world.makeFolder(destination.folder);
     for (const output of outputs) await write(output, templates, options, setting);
     return isWhole ? 0 : 2;
@@ -86,7 +86,7 @@ async function show(options: ReportOptions, { world, language }: Setting): Promi
   const [format = 'md'] = formatsOf(
     destinationOf({ ...options, output: output?.replace(/\.hbs$/, '') }, asked.only),
   );
-  await deliver(sourceOf(asked, format === 'json' ? 'md' : format, world), output ?? null, world);
+  await deliver(asked.fileFor(format === 'json' ? 'md' : format).text, output ?? null, world);
   return 0;
 }
 

@@ -1,6 +1,5 @@
 import { type Checked, type CheckedPlan, checkAcceptances, checkPlan } from '../check.ts';
 import { severities } from '../findings/finding.ts';
-import { visible } from '../findings/visible.ts';
 import type { FindingsReport, Style } from '../format/format.ts';
 import { type FormatName, formats } from '../format/index.ts';
 import type { World } from '../io.ts';
@@ -8,7 +7,7 @@ import type { Catalogue, LanguageCode } from '../lang/catalogue.ts';
 import { languages } from '../lang/index.ts';
 import type { PlanCommand } from './command.ts';
 import { readConfiguration } from './configuration.ts';
-import { readInputs } from './inputs.ts';
+import { inputNameOf, readInputs, sayRead } from './inputs.ts';
 import { askedLanguage, choose, todayOf, wantsColor } from './options.ts';
 import { deliver, keepInputs, resultsOf } from './results.ts';
 
@@ -55,7 +54,7 @@ const validate: PlanCommand = {
     const configuration = await readConfiguration(options.config, world, language);
     const { read, problems, paths } = await readInputs(command.args, world, {
       planFiles: configuration,
-      inputName: options.stdinFilename?.trim() ? options.stdinFilename : 'stdin',
+      inputName: inputNameOf(options),
     });
 
     keepInputs(results, [...paths, ...(configuration.source ? [configuration.source.path] : [])], world);
@@ -70,10 +69,7 @@ const validate: PlanCommand = {
       : [];
     const report = { today, plans, others, ...(await languagesFor(plans, asked, language)) };
 
-    if (options.verbose || (command.args.length === 0 && !options.quiet)) {
-      const listed = options.verbose ? read.map(({ path }) => `  ${visible(path)}\n`) : [];
-      world.stderr.write(`${report.language.findings.plansRead(plans.length)}\n${listed.join('')}`);
-    }
+    sayRead(read, command.args, options, world, report.language);
     for (const { format, file, style } of plans.length > 0 || problems.length === 0 ? results : []) {
       const { findings } = await formats[format]();
       await deliver((await findings?.(report, style)) ?? '', file, world);

@@ -1,5 +1,6 @@
 import type { Outline, PlacedAction } from '../plan/outline.ts';
 import { isClosed, isRepealed } from '../plan/status.ts';
+import { groupBy } from './grouped.ts';
 
 /** The actions that somebody still has to answer for: those not closed; none in a plan that is repealed. */
 export function openActions({ plan, actions }: Outline): PlacedAction[] {
@@ -8,13 +9,5 @@ export function openActions({ plan, actions }: Outline): PlacedAction[] {
 
 /** The open actions that each lead answers for, by the id of the lead, in the order of the plan. */
 export function openActionsByLead(outline: Outline): Map<string, PlacedAction[]> {
-  const led = new Map<string, PlacedAction[]>();
-  for (const placed of openActions(outline)) {
-    for (const id of new Set(placed.leads.map((lead) => lead.id))) {
-      const others = led.get(id);
-      if (others) others.push(placed);
-      else led.set(id, [placed]);
-    }
-  }
-  return led;
+  return groupBy(openActions(outline), ({ leads }) => leads.map(({ id }) => id));
 }

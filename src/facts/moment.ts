@@ -1,4 +1,4 @@
-import { addDays, addMonths, daysBetween, firstYear, lastYear } from '../time/calendar.ts';
+import { addDays, addMonths, daysBetween, firstYear, lastYear, monthNumber } from '../time/calendar.ts';
 import type { Period } from '../time/periods.ts';
 import type { Day } from '../time/time.ts';
 
@@ -37,7 +37,7 @@ export function yearOf(day: Day): Period {
 /** The period after one, of the same length: in months where it is of whole months, else in days. */
 export function periodAfter({ first, last }: Period): Period {
   const start = addDays(last, 1);
-  const months = monthsBetween(first, start);
+  const months = monthNumber(start) - monthNumber(first);
   const isWhole = first.endsWith('-01') && start.endsWith('-01');
   const end = isWhole ? addDays(addMonths(start, months), -1) : addDays(start, daysBetween(first, last));
   return { first: start, last: end };
@@ -52,9 +52,4 @@ export function isReportable({ first, last }: Period): boolean {
 /** True when a day is one of a period. */
 export function isIn({ first, last }: Period, day: Day | null): boolean {
   return day !== null && first <= day && day <= last;
-}
-
-function monthsBetween(first: Day, other: Day): number {
-  const number = (day: Day): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
-  return number(other) - number(first);
 }

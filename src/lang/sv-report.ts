@@ -86,9 +86,7 @@ const words: ReportWords = {
   moved: ({ in: unit, count: number }) => {
     const many = Math.abs(number);
     const amount =
-      unit === 'days'
-        ? count(many, 'dag', 'dagar')
-        : `${small(many, 'en')} ${many === 1 ? 'månad' : 'månader'}`;
+      unit === 'days' ? count(many, 'dag', 'dagar') : `${small(many)} ${many === 1 ? 'månad' : 'månader'}`;
     return number === 0 ? 'samma dag' : `${amount} ${number > 0 ? 'senare' : 'tidigare'}`;
   },
   daysLate: (days) => `${count(days, 'dag', 'dagar')} efter sista dag`,
@@ -115,10 +113,10 @@ function days(first: Day | null, last: Day | null): string {
   return first === last ? longDate(first) : `${longDate(first)} – ${longDate(last)}`;
 }
 
-function small(number: number, one: string): string {
+function small(number: number): string {
   const names = [
     'noll',
-    one,
+    'en',
     'två',
     'tre',
     'fyra',
@@ -148,12 +146,12 @@ function proposal({
     `${who} godkänner uppföljningen av ”${title}” för ${name}.`,
     ...(overdue > 0
       ? [
-          `${who} begär att ${overdue === 1 ? 'den som leder den försenade åtgärden' : `de som leder de ${small(overdue, 'en')} försenade åtgärderna`} redovisar orsak och ny tid före nästa uppföljning.`,
+          `${who} begär att ${overdue === 1 ? 'den som leder den försenade åtgärden' : `de som leder de ${small(overdue)} försenade åtgärderna`} redovisar orsak och ny tid före nästa uppföljning.`,
         ]
       : []),
     ...(withoutLead > 0
       ? [
-          `${who} begär ett förslag på vem som ska svara för ${withoutLead === 1 ? 'den åtgärd' : `de ${small(withoutLead, 'en')} åtgärder`} som saknar ansvarig.`,
+          `${who} begär ett förslag på vem som ska svara för ${withoutLead === 1 ? 'den åtgärd' : `de ${small(withoutLead)} åtgärder`} som saknar ansvarig.`,
         ]
       : []),
     ...(ends === null

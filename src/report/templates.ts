@@ -6,7 +6,6 @@ import type { ViewSchema } from './template/shapes.ts';
 import type { ReportModel } from './view.gen.ts';
 
 export {
-  type BuiltIn,
   builtIns,
   type Format,
   formatOf,

@@ -45,6 +45,16 @@ export function addMonths(day: Day, months: number): Day {
   return toDay(addMonthsTo(toDate(day), months));
 }
 
+/** Months since the year 0: those between two are counted without a date for each. */
+export function monthNumber(day: Day): number {
+  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+}
+
+/** The first day of a month, by its number. */
+export function firstOfMonth(number: number): Day {
+  return dayOf(Math.floor(number / 12), (number % 12) + 1, 1);
+}
+
 /** Days from one to the other: 1 from a day to the next, negative backwards. */
 export function daysBetween(from: Day, to: Day): number {
   return differenceInCalendarDays(toDate(to), toDate(from));

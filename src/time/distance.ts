@@ -1,4 +1,4 @@
-import { addMonths, daysBetween, lastDayOfMonth } from './calendar.ts';
+import { addMonths, daysBetween, lastDayOfMonth, monthNumber } from './calendar.ts';
 import type { Day } from './time.ts';
 
 /** How far one day is from another: in whole months where it is so many, else in days; negative backwards. */
@@ -16,10 +16,6 @@ export function distanceBetween(from: Day, to: Day): Distance {
       addMonths(to, -months) === from ||
       (isMonthEnd(from) && isMonthEnd(to)));
   return isWhole ? { in: 'months', count: months } : { in: 'days', count: daysBetween(from, to) };
-}
-
-function monthNumber(day: Day): number {
-  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
 }
 
 function isMonthEnd(day: Day): boolean {

@@ -1,4 +1,12 @@
-import { addDays, addDuration, dayOf, daysBetween, isoWeekday, monthsOf } from './calendar.ts';
+import {
+  addDays,
+  addDuration,
+  daysBetween,
+  firstOfMonth,
+  isoWeekday,
+  monthNumber,
+  monthsOf,
+} from './calendar.ts';
 import type { Day } from './time.ts';
 import { tidy } from './tokens.ts';
 import { english } from './words-en.ts';
@@ -49,14 +57,6 @@ function lastPartOfYear(months: number, first: Day, last: Day, firstMonth: First
   const end = Math.floor((ended - offset) / months) * months + offset;
   if (end - months < begun) return null;
   return { first: firstOfMonth(end - months), last: addDays(firstOfMonth(end), -1) };
-}
-
-function monthNumber(day: Day): number {
-  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
-}
-
-function firstOfMonth(number: number): Day {
-  return dayOf(Math.floor(number / 12), (number % 12) + 1, 1);
 }
 
 function lastCounted(every: string, start: Day, last: Day): Period | null {

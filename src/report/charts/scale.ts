@@ -1,4 +1,4 @@
-import { dayOf, daysBetween } from '../../time/calendar.ts';
+import { daysBetween, firstOfMonth, monthNumber } from '../../time/calendar.ts';
 import type { Day } from '../view.gen.ts';
 
 /** Days laid out along a line: 0 is where it begins, 100 where it ends. */
@@ -41,12 +41,14 @@ export function scaleOver(days: readonly Day[]): Scale {
   const unit = (['month', 'quarter'] as const).find((it) => length <= fitting[it] * monthsOf[it]) ?? 'year';
   const begin = Math.floor(first / monthsOf[unit]) * monthsOf[unit];
   const end = (Math.floor(last / monthsOf[unit]) + 1) * monthsOf[unit];
-  const total = daysBetween(dayIn(begin), dayIn(end));
-  const start = (day: Day): number => (100 * daysBetween(dayIn(begin), day)) / total;
+  const total = daysBetween(firstOfMonth(begin), firstOfMonth(end));
+  const start = (day: Day): number => (100 * daysBetween(firstOfMonth(begin), day)) / total;
   const ticks = (kind: Tick['unit'], every: number): Tick[] =>
     range(begin, end, every).map((month) => ({
-      at: start(dayIn(month)),
-      room: start(dayIn(Math.min(end, (Math.floor(month / every) + 1) * every))) - start(dayIn(month)),
+      at: start(firstOfMonth(month)),
+      room:
+        start(firstOfMonth(Math.min(end, (Math.floor(month / every) + 1) * every))) -
+        start(firstOfMonth(month)),
       unit: kind,
       number: kind === 'year' ? Math.floor(month / 12) : Math.floor((month % 12) / monthsOf[kind]) + 1,
     }));
@@ -54,9 +56,9 @@ export function scaleOver(days: readonly Day[]): Scale {
   const step = steps.find((it) => years / it <= fitting.year) ?? 100;
   const finer: Tick['unit'] | null = unit === 'year' ? (years <= 5 ? 'half-year' : null) : unit;
   return {
-    first: dayIn(begin),
-    end: dayIn(end),
-    holds: (day) => day >= dayIn(begin) && day < dayIn(end),
+    first: firstOfMonth(begin),
+    end: firstOfMonth(end),
+    holds: (day) => day >= firstOfMonth(begin) && day < firstOfMonth(end),
     start,
     finish: (day) => start(day) + 100 / total,
     ticks: [...ticks('year', 12 * step), ...(finer ? ticks(finer, monthsOf[finer]) : [])],
@@ -69,17 +71,6 @@ export function earlier(one: Day, other: Day): Day {
 
 export function later(one: Day, other: Day): Day {
   return one > other ? one : other;
-}
-
-/** Months since the year 0. */
-function monthNumber(day: Day): number {
-  const [year, month] = day.split('-').map(Number) as [number, number];
-  return year * 12 + month - 1;
-}
-
-/** The first day of the month. */
-function dayIn(month: number): Day {
-  return dayOf(Math.floor(month / 12), (month % 12) + 1, 1);
 }
 
 /** The first month, and every later one that the step divides. */

@@ -1,16 +1,10 @@
+import { escapeHtml } from '../escape.ts';
+
 /**
  * Widths in pixels that a line of text surely has: on a phone (320 wide) or half a page of paper, and on a whole page of
  * paper (A4) or a wider screen. Text that needs more than the first but no more than the second is cut in the first alone.
  */
 export const room = { narrow: 262, wide: 590 };
-
-const reserved: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
 
 /** A plain text on one line, without what XML refuses: control characters, halves of characters, non-characters. */
 export function onOneLine(text: string): string {
@@ -22,7 +16,7 @@ export function onOneLine(text: string): string {
 
 /** A plain text, safe in HTML and in XML, between tags and in attributes. */
 export function escaped(text: string): string {
-  return escapedPart(onOneLine(text));
+  return escapeHtml(onOneLine(text));
 }
 
 /**
@@ -33,19 +27,14 @@ export function label(text: string, size: number, less = 0): string {
   const line = onOneLine(text);
   const long = cut(line, size, room.wide - less);
   const short = cut(line, size, room.narrow - less);
-  if (short === long) return escapedPart(long);
+  if (short === long) return escapeHtml(long);
   const kept = short.slice(0, -1);
-  return `${escapedPart(kept)}<tspan class="pic-more">${escapedPart(long.slice(kept.length))}</tspan><tspan class="pic-cut">…</tspan>`;
+  return `${escapeHtml(kept)}<tspan class="pic-more">${escapeHtml(long.slice(kept.length))}</tspan><tspan class="pic-cut">…</tspan>`;
 }
 
 /** How wide a text is at most, in pixels at that size: measured on DejaVu Sans, wider than what screens use. */
 export function widthOf(text: string, size: number): number {
   return size * Array.from(text, shareOf).reduce((sum, share) => sum + share, 0);
-}
-
-/** With the white space at its ends, which parts a word from the next. */
-function escapedPart(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => reserved[sign] ?? sign);
 }
 
 function shareOf(sign: string): number {

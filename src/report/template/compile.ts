@@ -3,10 +3,11 @@ import { escapeMarkdown } from '../escape.ts';
 import type { ReportModel } from '../view.gen.ts';
 import { contextBlocks } from './contexts.ts';
 import type { Format } from './files.ts';
-import { type Helper, loadHelpers, Safe, type Scene, textIn } from './helpers.ts';
+import { type Helper, loadHelpers, Safe } from './helpers.ts';
 import { escaper, rewrite } from './rewrite.ts';
 import { helperNames } from './signatures.ts';
 import type { Program } from './syntax.ts';
+import { type Scene, textIn } from './texts.ts';
 import { Kept, tidied, withoutMarks } from './tidy.ts';
 
 /** Writes a model, which is plain data, as a text. */

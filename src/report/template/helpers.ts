@@ -1,20 +1,11 @@
 import { joined } from '../../findings/quote.ts';
-import type { ReportWords } from '../../lang/report-words.ts';
 import { safeAddress } from '../address.ts';
 import { cssString, escapeHtml, escapeMarkdown, linesAsHtml, linesAsMarkdown } from '../escape.ts';
 import type { ActorView, LinkView, Report } from '../view.gen.ts';
 import type { Format } from './files.ts';
 import type { HelperName } from './signatures.ts';
+import { inItsLanguage, inText, type Scene, textIn } from './texts.ts';
 import { filling } from './words.ts';
-
-/** What a helper needs to know of the report it writes in. */
-export interface Scene {
-  format: Format;
-  language: Report['language'];
-  /** The language of the plan's own words. */
-  textLanguage: Report['textLanguage'];
-  longDate: ReportWords['longDate'];
-}
 
 /** What stands after a helper's name, and what stands there with names of its own. */
 export type Helper = (given: readonly unknown[], options: Readonly<Record<string, unknown>>) => unknown;
@@ -32,12 +23,6 @@ export class Safe {
 function safe(text: string): Safe | string {
   const lines = text.replace(/^\n+/, '').trimEnd();
   return lines === '' ? '' : new Safe(lines);
-}
-
-/** Words of the plan on a web page in another language, marked as such for who has them read aloud (WCAG 2.1, 3.1.2). */
-function inItsLanguage(text: string, tag: 'span' | 'div', { format, language, textLanguage }: Scene): string {
-  if (text === '' || format === 'md' || textLanguage === null || textLanguage === language) return text;
-  return `<${tag} lang="${textLanguage}">${text}</${tag}>`;
 }
 
 /** Those that load something large: only a template that uses one waits for it. */
@@ -166,23 +151,6 @@ function isHeavy(name: HelperName): name is Heavy {
 function ownWords({ sv, en }: Readonly<Record<string, unknown>>, { language }: Scene): string {
   const [own, other] = language === 'sv' ? [sv, en] : [en, sv];
   return textIn(own ?? other);
-}
-
-/** What of a value is text as it is: nothing of an object, a list or null. */
-export function textIn(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-    ? String(value)
-    : '';
-}
-
-/** A value as text; a number with the decimal sign of the language, and no-break spaces between its thousands. */
-function inText(value: unknown, { language }: Scene): string {
-  if (typeof value !== 'number') return textIn(value);
-  // 0.1 + 0.2 is 0.3 to a reader.
-  const exact = Number.isInteger(value) ? value : Number(value.toPrecision(12));
-  const [whole = '', decimals] = String(exact).replace('-', '−').split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '\u00A0');
-  return decimals === undefined ? grouped : `${grouped}${language === 'sv' ? ',' : '.'}${decimals}`;
 }
 
 function linkAs({ title, url }: LinkView, format: Format): Safe | string {

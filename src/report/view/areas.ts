@@ -1,5 +1,6 @@
+import { groupBy } from '../../facts/grouped.ts';
 import type { Area, Goal } from '../../plan/model.ts';
-import type { ActionView, AreaView, GoalView, Mention } from '../view.gen.ts';
+import type { ActionView, AreaView, GoalView } from '../view.gen.ts';
 import { coverage, levelName, mention, type Register } from './actions.ts';
 import { actorOrNull } from './actors.ts';
 import { figuresOf } from './figures.ts';
@@ -12,11 +13,14 @@ export function areaViews(actions: readonly ActionView[], register: Register, sc
   const views = new Map(placed.map(({ action }, index) => [action, actions[index]]));
   const viewsOf = (area: Pick<Area, 'actions'>): ActionView[] =>
     (area.actions ?? []).flatMap((action) => views.get(action) ?? []);
-  const serving = actionsByGoal(scene, register);
+  const serving = groupBy(placed, ({ action }) => action.goals ?? []);
   const goalsOf = (goals: readonly Goal[] = []): GoalView[] =>
     goals.map((goal) => {
       const { anchor } = mention(goal, goal.text, register.anchors);
-      return goalView(goal, anchor, serving.get(goal.id) ?? [], scene);
+      const mentions = (serving.get(goal.id) ?? []).map(({ action }) =>
+        mention(action, action.title, register.anchors),
+      );
+      return goalView(goal, anchor, mentions, scene);
     });
   const whole = wholeView(viewsOf(plan), goalsOf(plan.goals), scene);
   const areas = plan.areas.map((area) => areaView(area, viewsOf(area), goalsOf(area.goals), register, scene));
@@ -59,16 +63,4 @@ function wholeView(actions: ActionView[], goals: GoalView[], { words }: Scene): 
     figures: figuresOf(actions, words),
     internal: null,
   };
-}
-
-function actionsByGoal({ outline: { actions } }: Scene, { anchors }: Register): Map<string, Mention[]> {
-  const serving = new Map<string, Mention[]>();
-  for (const { action } of actions) {
-    for (const id of new Set(action.goals)) {
-      const others = serving.get(id) ?? [];
-      others.push(mention(action, action.title, anchors));
-      serving.set(id, others);
-    }
-  }
-  return serving;
 }

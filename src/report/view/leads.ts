@@ -1,3 +1,4 @@
+import { groupBy } from '../../facts/grouped.ts';
 import type { ActionView, LeadView } from '../view.gen.ts';
 import { actorView } from './actors.ts';
 import { slug, unlike } from './anchors.ts';
@@ -61,19 +62,4 @@ function dayOf({ isOpen, due }: ActionView): string {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function groupBy(
-  actions: readonly ActionView[],
-  keysOf: (action: ActionView) => readonly string[],
-): Map<string, ActionView[]> {
-  const groups = new Map<string, ActionView[]>();
-  for (const action of actions) {
-    for (const key of new Set(keysOf(action))) {
-      const others = groups.get(key);
-      if (others) others.push(action);
-      else groups.set(key, [action]);
-    }
-  }
-  return groups;
 }

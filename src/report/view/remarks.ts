@@ -1,3 +1,4 @@
+import { groupBy } from '../../facts/grouped.ts';
 import { type Finding, severities } from '../../findings/finding.ts';
 import type { Source } from '../../findings/source.ts';
 import type { Catalogue } from '../../lang/catalogue.ts';
@@ -33,14 +34,7 @@ export function remarksOf(
 
 /** The remarks on each action, by its id. */
 export function remarksByAction(remarks: readonly Remark[]): Map<string, Remark[]> {
-  const byAction = new Map<string, Remark[]>();
-  for (const remark of remarks) {
-    if (remark.action === null) continue;
-    const others = byAction.get(remark.action.id);
-    if (others) others.push(remark);
-    else byAction.set(remark.action.id, [remark]);
-  }
-  return byAction;
+  return groupBy(remarks, ({ action }) => (action === null ? [] : [action.id]));
 }
 
 /** How many remarks there are of each severity. */
@@ -52,13 +46,7 @@ export function countsOf(remarks: readonly Remark[]): RemarkCounts {
 
 /** The remarks under the rules that make them. */
 export function byRule(remarks: readonly Remark[], catalogue: Catalogue, words: ReportWords): RuleRemarks[] {
-  const rules = new Map<string, Remark[]>();
-  for (const remark of remarks) {
-    const others = rules.get(remark.rule);
-    if (others) others.push(remark);
-    else rules.set(remark.rule, [remark]);
-  }
-  return [...rules].flatMap(([rule, ofRule]) => {
+  return [...groupBy(remarks, ({ rule }) => [rule])].flatMap(([rule, ofRule]) => {
     const [first] = ofRule;
     if (!first) return [];
     const remedy = ofRule.every((remark) => remark.remedy === first.remedy) ? first.remedy : null;

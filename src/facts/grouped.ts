@@ -1,0 +1,15 @@
+/** What goes by each key, in order; a thing may go by several, and by the same one twice counts once. */
+export function groupBy<Item>(
+  items: readonly Item[],
+  keysOf: (item: Item) => readonly string[],
+): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    for (const key of new Set(keysOf(item))) {
+      const others = groups.get(key);
+      if (others) others.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return groups;
+}
