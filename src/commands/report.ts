@@ -1,7 +1,8 @@
 import { asJson } from '../format/as-json.ts';
 import { languages } from '../lang/index.ts';
-import type { Format, Template } from '../report/templates.ts';
-import { render } from '../report/templates.ts';
+import { CannotDo } from '../lang/problem.ts';
+import { type Format, Runaway, render, type Template } from '../report/templates.ts';
+import type { ReportModel } from '../report/view.gen.ts';
 import type { PlanCommand, Setting } from './command.ts';
 import { tooMany } from './options.ts';
 import { modelFrom, modelsOf } from './report-models.ts';
@@ -61,8 +62,15 @@ const report: PlanCommand = {
     if (!isWhole && destination.folder === null) return 2;
     const outputs = outputsOf(models, destination, asked.name);
     keepInputs(outputs, asked.isBuiltIn ? paths : [...paths, asked.name], world);
+    const written = [];
+    for (const output of outputs) written.push(await textOf(output, templates, asked.name));
     if (destination.folder !== null && outputs.length > 0) world.makeFolder(destination.folder);
-    for (const output of outputs) await write(output, templates, options, setting);
+    for (const { text, file } of written) {
+      await deliver(text, file, world);
+      if (file !== null && !options.quiet) await sayWritten(text, file, setting);
+    }
+    const isOfAll = asked.name === 'agenda' && options.group === undefined;
+    if (isOfAll && !options.quiet) await sayGroups(models, setting);
     return isWhole ? 0 : 2;
   },
 };
@@ -90,19 +98,32 @@ async function show(options: ReportOptions, { world, language }: Setting): Promi
   return 0;
 }
 
-async function write(
+/** A report as a text: nothing is put anywhere before all of them are written. */
+async function textOf(
   { model, format, file }: ReportOutput,
   templates: ReadonlyMap<Format, Template>,
-  { quiet }: ReportOptions,
-  { world, language }: Setting,
-): Promise<void> {
+  name: string,
+): Promise<{ text: string; file: string | null }> {
   const template = format === 'json' ? undefined : templates.get(format);
+  if (!template) return { text: asJson(model), file };
   const words = await (await languages[model.language]()).report();
-  const text = template ? render(template, model, words) : asJson(model);
-  await deliver(text, file, world);
-  if (file !== null && !quiet) {
-    world.stderr.write(
-      `${(await language.report()).wrote(file, Math.ceil(new TextEncoder().encode(text).length / 1000))}\n`,
-    );
+  try {
+    return { text: render(template, model, words), file };
+  } catch (error) {
+    throw error instanceof Runaway ? new CannotDo({ problem: 'runaway-template', name }) : error;
+  }
+}
+
+async function sayWritten(text: string, file: string, { world, language }: Setting): Promise<void> {
+  const kilobytes = Math.ceil(new TextEncoder().encode(text).length / 1000);
+  world.stderr.write(`${(await language.report()).wrote(file, kilobytes)}\n`);
+}
+
+/** Says whose meeting an agenda could have been for. */
+async function sayGroups(models: readonly ReportModel[], { world, language }: Setting): Promise<void> {
+  for (const model of models) {
+    if (model.kind !== 'plan' || model.groups.length < 2) continue;
+    const ids = model.groups.map(({ id }) => id);
+    world.stderr.write(`${(await language.report()).agendaOfAll(ids)}\n`);
   }
 }

@@ -49,6 +49,11 @@ export function isReportable({ first, last }: Period): boolean {
   return Number(first.slice(0, 4)) >= firstYear && Number(last.slice(0, 4)) + years <= lastYear;
 }
 
+/** True when a period has a day of a stretch, either end of which may be open. */
+export function overlaps(stretch: { first: Day | null; last: Day | null }, { first, last }: Period): boolean {
+  return (stretch.first ?? first) <= last && first <= (stretch.last ?? last);
+}
+
 /** True when a day is one of a period. */
 export function isIn({ first, last }: Period, day: Day | null): boolean {
   return day !== null && first <= day && day <= last;

@@ -1,4 +1,4 @@
-import { count } from '../findings/english.ts';
+import { count, list } from '../findings/english.ts';
 import { sayPeriod } from '../time/period-names.ts';
 import { months } from '../time/problem.ts';
 import type { Day } from '../time/time.ts';
@@ -98,6 +98,8 @@ const words: ReportWords = {
   wholePlan: 'The plan as a whole',
   everyKind: 'incidents',
   proposal,
+  agendaOfAll: (groups) =>
+    `the agenda is for the whole plan; --group ${list(groups, 'or')} makes one for the meeting of a group`,
   wrote: (path, kilobytes) => `wrote ${path} (${kilobytes} kB)`,
 };
 

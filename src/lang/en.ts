@@ -65,7 +65,7 @@ function sayProblem(problem: Problem): string {
     case 'too-large':
       return `${quote(problem.path)} is ${String(problem.megabytes)} MB, and a plan is ${String(problem.most)} MB at most: is it the right file?`;
     case 'no-file':
-      return `${quote(problem.path)} is neither a file nor a folder: give the path of a plan file`;
+      return `${quote(problem.path)} is neither a file nor a folder: give the path of one`;
     case 'no-plan': {
       const place = problem.folder === null ? 'in this repository' : `in the folder ${quote(problem.folder)}`;
       return problem.patterns === null
@@ -120,14 +120,16 @@ function sayProblem(problem: Problem): string {
       return `there is no template ${quote(problem.name)}: ${didYouMean(problem.nearest) ?? `write ${list(problem.choices, 'or')}, or the path of a file that ends in .hbs`}`;
     case 'bad-template':
       return `the template ${problem.name} cannot be used:\n${problem.findings}`;
+    case 'runaway-template':
+      return `the template ${quote(problem.name)} goes on and on: look for an {{#each}} over every action within another, and write what is needed of each instead`;
     case 'several-plans':
       return `${problem.plans} plans do not go into one report: name one of them, give --output-dir a folder for a file each, or take -t portfolio for a page with a row for each`;
     case 'not-together':
       return `${problem.option} and ${problem.other} do not go together: leave one of them out`;
     case 'wrong-model':
       return problem.needs === 'plan'
-        ? `the template ${problem.template} is about one plan, and the model is of several`
-        : `the template ${problem.template} is about several plans, and the model is of one`;
+        ? `the template ${problem.template} is about one plan, and the model is of several: choose another with -t; \`plan report --list\` shows them`
+        : `the template ${problem.template} is about several plans, and the model is of one: choose another with -t; \`plan report --list\` shows them`;
     case 'bad-configuration':
       return `the configuration ${problem.path} cannot be used:\n${problem.findings}`;
     case 'own-fault':

@@ -51,6 +51,7 @@ export type Problem =
   | { problem: 'no-such-template'; name: string; nearest: string | null; choices: readonly string[] }
   /** What is wrong with a template, a line each. */
   | { problem: 'bad-template'; name: string; findings: string }
+  | { problem: 'runaway-template'; name: string }
   | { problem: 'several-plans'; plans: number }
   | { problem: 'not-together'; option: string; other: string }
   | { problem: 'wrong-model'; template: string; needs: 'plan' | 'portfolio' }

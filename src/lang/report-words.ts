@@ -66,6 +66,8 @@ export interface ReportWords {
   /** Incidents of no kind that is named. */
   everyKind: string;
   proposal(facts: ProposalFacts): string[];
+  /** That an agenda is of the whole plan, and the ids of the groups it could be for. */
+  agendaOfAll(groups: readonly string[]): string;
   /** That a report was written, and how large it is, in kilobytes. */
   wrote(path: string, kilobytes: number): string;
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../time/time.ts';
 import type { ProposalFacts, ReportWords } from './report-words.ts';
-import { count, longDate, period } from './sv-words.ts';
+import { count, list, longDate, period } from './sv-words.ts';
 
 const words: ReportWords = {
   status: {
@@ -97,6 +97,8 @@ const words: ReportWords = {
   wholePlan: 'Planen som helhet',
   everyKind: 'incidenter',
   proposal,
+  agendaOfAll: (groups) =>
+    `dagordningen gäller hela planen; --group ${list(groups, 'eller')} ger en för gruppens möte`,
   wrote: (path, kilobytes) => `skrev ${path} (${kilobytes} kB)`,
 };
 

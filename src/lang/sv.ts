@@ -68,7 +68,7 @@ function sayProblem(problem: Problem): string {
     case 'too-large':
       return `${quote(problem.path)} är ${String(problem.megabytes)} MB, och en plan är högst ${String(problem.most)} MB: är det rätt fil?`;
     case 'no-file':
-      return `${quote(problem.path)} är varken en fil eller en mapp: ange sökvägen till en planfil`;
+      return `${quote(problem.path)} är varken en fil eller en mapp: ange sökvägen till en sådan`;
     case 'no-plan': {
       const place = problem.folder === null ? 'i det här git-arkivet' : `i mappen ${quote(problem.folder)}`;
       return problem.patterns === null
@@ -123,14 +123,16 @@ function sayProblem(problem: Problem): string {
       return `det finns ingen mall ${quote(problem.name)}: ${didYouMean(problem.nearest) ?? `skriv ${list(problem.choices, 'eller')}, eller sökvägen till en fil som slutar på .hbs`}`;
     case 'bad-template':
       return `mallen ${problem.name} går inte att använda:\n${problem.findings}`;
+    case 'runaway-template':
+      return `mallen ${quote(problem.name)} tar aldrig slut: leta efter en {{#each}} över alla åtgärder inuti en annan, och välj ut det som behövs i stället`;
     case 'several-plans':
       return `${problem.plans} planer ryms inte i en rapport: namnge en av dem, ge --output-dir en mapp för en fil var, eller ta -t portfolio för en sida med en rad för var och en`;
     case 'not-together':
       return `${problem.option} och ${problem.other} går inte ihop: utelämna det ena`;
     case 'wrong-model':
       return problem.needs === 'plan'
-        ? `mallen ${problem.template} gäller en plan, och modellen gäller flera`
-        : `mallen ${problem.template} gäller flera planer, och modellen gäller en`;
+        ? `mallen ${problem.template} gäller en plan, och modellen gäller flera: välj en annan med -t; \`plan report --list\` visar dem`
+        : `mallen ${problem.template} gäller flera planer, och modellen gäller en: välj en annan med -t; \`plan report --list\` visar dem`;
     case 'bad-configuration':
       return `konfigurationen ${problem.path} går inte att använda:\n${problem.findings}`;
     case 'own-fault':

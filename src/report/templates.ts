@@ -14,6 +14,7 @@ export {
   type TemplateFile,
 } from './template/files.ts';
 export type { TemplateProblem, TemplateWords } from './template/problems.ts';
+export { Runaway } from './template/runaway.ts';
 
 /** A template in which nothing is wrong. */
 export interface Template {
@@ -46,7 +47,7 @@ export async function prepare(
   return { template: { format, isOverPlans: isOverPlans(file), write } };
 }
 
-/** Writes a template of a model; the words are those of the model's language. The same model gives the same bytes. */
+/** Writes a template of a model; the words are those of the model's language. The same model gives the same bytes. Throws a `Runaway`. */
 export function render(template: Template, model: ReportModel, words: ReportWords): string {
   return template.write(model, {
     language: model.language,

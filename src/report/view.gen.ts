@@ -65,6 +65,10 @@ export interface Report {
   valid: TimeView | null;
   inForce: Stretch;
   /**
+   * Whether it was in force on a day of the period.
+   */
+  wasInForce: boolean;
+  /**
    * When it must be reviewed.
    */
   reviewBy: TimeView | null;

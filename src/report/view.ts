@@ -1,5 +1,6 @@
 import type { CheckedPlan } from '../check.ts';
 import { asOf } from '../facts/as-of.ts';
+import { wasInForce } from '../facts/in-force.ts';
 import type { Moment } from '../facts/moment.ts';
 import type { Catalogue } from '../lang/catalogue.ts';
 import type { ReportWords } from '../lang/report-words.ts';
@@ -91,6 +92,7 @@ export async function reportOf(read: ReadPlan, occasion: Occasion): Promise<Repo
     state: markOf('state', stateOf(scene), words),
     valid: timeView(outline.plan.valid, scene),
     inForce: outline.inForce,
+    wasInForce: wasInForce(outline, moment.period),
     reviewBy: timeView(outline.plan.review_by, scene),
     decisions,
     adopted,

@@ -102,14 +102,10 @@ describe('the program cannot read', () => {
     ],
     [
       'pipe.plan.yaml',
-      '"pipe.plan.yaml" is neither a file nor a folder: give the path of a plan file',
+      '"pipe.plan.yaml" is neither a file nor a folder: give the path of one',
       () => makePipe('pipe.plan.yaml'),
     ],
-    [
-      '/dev/null',
-      '"/dev/null" is neither a file nor a folder: give the path of a plan file',
-      () => undefined,
-    ],
+    ['/dev/null', '"/dev/null" is neither a file nor a folder: give the path of one', () => undefined],
     [
       'empty',
       'there is no plan in the folder "empty": a plan file is called plan.yaml or something.plan.yaml',
@@ -146,7 +142,7 @@ describe('the program cannot read', () => {
       stderr: [
         'läste 2 planer',
         `plan: there is no file or folder "b.plan.yaml": ${hint}`,
-        'plan: "c.plan.yaml" is neither a file nor a folder: give the path of a plan file',
+        'plan: "c.plan.yaml" is neither a file nor a folder: give the path of one',
         'plan: cannot read "d.plan.yaml": its links lead round in a circle',
         '',
       ].join('\n'),

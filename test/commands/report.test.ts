@@ -108,6 +108,33 @@ describe('plan report', () => {
     expect(stdout).toBe((await report(`skola.plan.yaml -t ${template} ${words}`)).stdout);
   });
 
+  it.each([
+    ['', true],
+    ['decisions: [{kind: adopted, by: ks, date: 2024-11-01, valid: 2025}]\n', false],
+    ['decisions: [{kind: adopted, by: ks, date: 2024-11-01, valid: 2024}]\n', true],
+    ['decisions: [{kind: repealed, by: ks, date: 2024-11-01, valid: 2025}]\n', true],
+  ])(
+    'says of a period that the plan was not in force in it, by its decisions too (%#)',
+    async (more, isSaid) => {
+      const { stdout } = await report('skola.plan.yaml --period 2025', {
+        files: { 'skola.plan.yaml': plan('Trygg skola', more) },
+      });
+      const said = 'Planen gäller 1 januari 2026 – 31 december 2027, inte under 2025.';
+      expect(stdout.includes(said)).toBe(isSaid);
+    },
+  );
+
+  it.each([
+    [
+      '',
+      'the agenda is for the whole plan; --group radet or natverket makes one for the meeting of a group\n',
+    ],
+    [' --group radet', ''],
+    [' --quiet', ''],
+  ])('says of an agenda of all groups that it is%s', async (more, stderr) => {
+    expect(await report(`skola.plan.yaml -t agenda${more}`)).toMatchObject({ exitCode: 0, stderr });
+  });
+
   it('makes the agenda of a group and a day', async () => {
     const { stdout } = await report(
       'skola.plan.yaml -t agenda --group radet --meeting 2026-11-20 --print-model',
@@ -189,10 +216,10 @@ describe('a model', () => {
     const models = { 'all.json': all, 'one.json': one };
     expect((await report('--from-model all.json -t portfolio', { files: models })).exitCode).toBe(0);
     expect((await report('--from-model all.json', { files: models })).stderr).toBe(
-      'plan: the template follow-up is about one plan, and the model is of several\n',
+      'plan: the template follow-up is about one plan, and the model is of several: choose another with -t; `plan report --list` shows them\n',
     );
     expect((await report('--from-model one.json -t portfolio', { files: models })).stderr).toBe(
-      'plan: the template portfolio is about several plans, and the model is of one\n',
+      'plan: the template portfolio is about several plans, and the model is of one: choose another with -t; `plan report --list` shows them\n',
     );
   });
 
@@ -273,6 +300,18 @@ describe('a template of the user’s own', () => {
     expect(source).toBe(readFileSync('templates/status.md.hbs', 'utf8'));
     const { stdout } = await report('skola.plan.yaml -t mallar/min.md.hbs', own(source));
     expect(stdout).toBe((await report('skola.plan.yaml -t status -f md')).stdout);
+  });
+
+  it('is stopped where it goes on without end, and nothing is written', async () => {
+    const actions = Array.from({ length: 220 }, (_, n) => `      - {id: "1.${n + 3}", title: Åtgärd}\n`);
+    const within = (text: string): string =>
+      `{{#each @root.areas}}{{#each actions}}${text}{{/each}}{{/each}}`;
+    const endless = own(`{{title}}${within(within(within('')))}`, {
+      'skola.plan.yaml': plan('Trygg skola', actions.join('')),
+    });
+    const outcome = await report('skola.plan.yaml -t mallar/min.md.hbs -o ut.md', endless);
+    expect(outcome).toMatchObject({ exitCode: 2, written: {} });
+    expect(outcome.stderr).toContain('the template "mallar/min.md.hbs" goes on and on: ');
   });
 
   it('takes the format that its name says, and no other', async () => {

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isIn, isReportable, momentOf, periodAfter, periodToFollowUp } from '../../src/facts/moment.ts';
+import {
+  isIn,
+  isReportable,
+  momentOf,
+  overlaps,
+  periodAfter,
+  periodToFollowUp,
+} from '../../src/facts/moment.ts';
 import { addDays } from '../../src/time/calendar.ts';
 
 const year = { first: '2017-01-01', last: '2017-12-31' };
@@ -64,4 +71,16 @@ it('counts the first and the last day to a period, and no day outside it', () =>
   expect(
     [null, '2016-12-31', '2017-01-01', '2017-12-31', '2018-01-01'].map((day) => isIn(year, day)),
   ).toEqual([false, false, true, true, false]);
+});
+
+it.each([
+  ['before it', '2015-01-01', '2016-12-31', false],
+  ['to its first day', '2015-01-01', '2017-01-01', true],
+  ['from its last day', '2017-12-31', null, true],
+  ['after it', '2018-01-01', null, false],
+  ['round it', '2010-01-01', '2030-12-31', true],
+  ['with no end', null, null, true],
+  ['until before it', null, '2016-12-31', false],
+])('a stretch %s has a day in a year or not', (_, first, last, isSo) => {
+  expect(overlaps({ first, last }, year)).toBe(isSo);
 });

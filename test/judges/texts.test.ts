@@ -151,8 +151,6 @@ describe('working notes', () => {
 
 /** What a plan as it was adopted does not show, with the reason. */
 const unshown = [
-  // What has been done and counted since is told in the follow-up.
-  /\/(log|moved|done|values|counts)\/\d/,
   // People are told apart by their names, goals and sections by their texts; an address stands behind its title.
   /^ids$/,
   /^\/sections\/\d\/id$/,

@@ -65,6 +65,7 @@ const problems: {
   'bad-model': { path: 'model.json', place: '/areas/0/title' },
   'no-such-template': { name: 'uppfoljning', nearest: null, choices: ['follow-up', 'plan'] },
   'bad-template': { name: 'min.md.hbs', findings: 'min.md.hbs:1:3: …' },
+  'runaway-template': { name: 'min.md.hbs' },
   'several-plans': { plans: 3 },
   'not-together': { option: '--output-dir', other: '--output' },
   'wrong-model': { template: 'follow-up', needs: 'plan' },

@@ -26,7 +26,6 @@ export async function compile(
   const helpersFor = await loadHelpers(new Set(used));
   // An environment of its own, which knows nothing of other templates.
   const handlebars = Handlebars.create();
-  handlebars.registerHelper(contextBlocks);
   const options = {
     knownHelpersOnly: true,
     knownHelpers: Object.fromEntries([...helperNames, escaper].map((name) => [name, true])),
@@ -41,7 +40,10 @@ export async function compile(
       ([name, helper]) => [name, asCalled(helper, kept)] as const,
     );
     const text = template(model, {
-      helpers: Object.fromEntries<(...given: never[]) => unknown>([...helpers, [escaper, escapeFor[format]]]),
+      helpers: {
+        ...Object.fromEntries<(...given: never[]) => unknown>([...helpers, [escaper, escapeFor[format]]]),
+        ...contextBlocks(),
+      },
       partials: own,
       allowProtoMethodsByDefault: false,
       allowProtoPropertiesByDefault: false,
