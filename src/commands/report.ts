@@ -1,3 +1,4 @@
+import { visible } from '../findings/visible.ts';
 import { asJson } from '../format/as-json.ts';
 import { languages } from '../lang/index.ts';
 import { CannotDo } from '../lang/problem.ts';
@@ -123,7 +124,7 @@ async function sayWritten(text: string, file: string, { world, language }: Setti
 async function sayGroups(models: readonly ReportModel[], { world, language }: Setting): Promise<void> {
   for (const model of models) {
     if (model.kind !== 'plan' || model.groups.length < 2) continue;
-    const ids = model.groups.map(({ id }) => id);
+    const ids = model.groups.map(({ id }) => visible(id));
     world.stderr.write(`${(await language.report()).agendaOfAll(ids)}\n`);
   }
 }

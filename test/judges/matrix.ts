@@ -71,7 +71,7 @@ function taskOf(
   format: Task['format'],
   isInternal: boolean,
 ): Task {
-  const args = ['report', ...paths, '-t', template, '-f', format, '--lang', language, ...options];
+  const args = ['report', ...paths, '-t', template, '-f', format, '--lang', language, '--quiet', ...options];
   return {
     name: [template, name, language, format, ...(isInternal ? ['internal'] : [])].join(' '),
     template,
