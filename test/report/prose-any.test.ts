@@ -40,9 +40,13 @@ describe('prose, whatever it is', () => {
 
   it('has no entity and no comment in Markdown', () => {
     fc.assert(
-      fc.property(line, (markdown) => {
-        expect(proseAsMarkdown(markdown, 2)).not.toMatch(/(?<!\\)(?:\\\\)*&(?:#\w+|\w+);|(?<!\\)<!/);
-      }),
+      // In code an entity is what it says.
+      fc.property(
+        line.filter((text) => !text.includes('~~~')),
+        (markdown) => {
+          expect(proseAsMarkdown(markdown, 2)).not.toMatch(/(?<!\\)(?:\\\\)*&(?:#\w+|\w+);|(?<!\\)<!/);
+        },
+      ),
       { numRuns: 400 },
     );
   });

@@ -6,6 +6,12 @@ describe('prose', () => {
     ['paragraphs', 'ett\ntvå\n\n\ntre', '<p>ett\ntvå</p>\n<p>tre</p>', 'ett\ntvå\n\ntre'],
     ['nothing', ' \n\n', '', ''],
     [
+      'a line of hard spaces between',
+      'ett\n\u00A0 \n*två*',
+      '<p>ett</p>\n<p><em>två</em></p>',
+      'ett\n\n*två*',
+    ],
+    [
       'marks',
       '*a* __b__ ~~c~~ `d` **e _f_** g*h*i',
       '<p><em>a</em> <strong>b</strong> <del>c</del> <code>d</code> <strong>e <em>f</em></strong> g<em>h</em>i</p>',

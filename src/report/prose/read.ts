@@ -11,7 +11,8 @@ const mdastExtensions = gfmFromMarkdown().map(({ transforms: _, ...extension }) 
 
 /** GitHub-flavoured Markdown as a tree; what is too tangled to be prose, as paragraphs of plain text. */
 export function readMarkdown(markdown: string): Root {
-  const text = markdown.replace(/\r\n?/g, '\n');
+  // A line of hard spaces alone, as word processors leave, is as blank as it looks.
+  const text = markdown.replace(/\r\n?/g, '\n').replace(/(?<=\n|^)[^\S\n]+(?=\n|$)/g, '');
   return isTangled(text) ? readPlain(text) : fromMarkdown(text, { extensions, mdastExtensions });
 }
 
