@@ -1,17 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { dirname, relative, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { _, Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
+import { madeModule } from './made-module.mjs';
 
 const root = import.meta.dirname;
 
 /** Holds the check of each `format`, so that the compiled validator needs no package for it. */
 const formats = resolve(root, 'src/plan/formats.ts');
-
-const query = '?validator';
-
-/** Names the modules made here; without the ending `.json`, which would have them read as JSON. */
-const mark = '\0validator:';
 
 /** What ajv's run-time modules serve, and so what brought a `require` into the validator. */
 const keywordsServedBy = {
@@ -28,23 +24,11 @@ const namedSchemas = new Set(['definitions', 'patternProperties', 'properties'])
  * never loads ajv. A plugin for rolldown and for vite.
  */
 export function compiledSchema() {
-  return {
-    name: 'compiled-schema',
-    /** @type {'pre'} */
-    enforce: 'pre',
-    /** @param {string} source @param {string} [importer] */
-    resolveId(source, importer) {
-      if (importer === undefined || !source.endsWith(query)) return null;
-      return mark + resolve(dirname(importer), source.slice(0, -query.length)).replace(/\.json$/, '');
-    },
-    /** @this {{ addWatchFile: (path: string) => void }} @param {string} id */
-    load(id) {
-      if (!id.startsWith(mark)) return null;
-      const path = `${id.slice(mark.length)}.json`;
-      this.addWatchFile(path);
-      return compile(path);
-    },
-  };
+  return madeModule('validator', (stem, watch) => {
+    const path = `${stem}.json`;
+    watch(path);
+    return compile(path);
+  });
 }
 
 /** @param {string} path */

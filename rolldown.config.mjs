@@ -13,36 +13,31 @@ export const alias = {
 };
 
 /**
+ * Gives a package nothing where it asks for something that it does without.
+ * @param {string} source what it asks for
+ * @param {string} name the package
+ * @returns {import('rolldown').Plugin}
+ */
+function without(source, name) {
+  const nothing = `\0no-${source}`;
+  return {
+    name: `without-${source}`,
+    resolveId: (asked, importer) => (asked === source && importer?.includes(`/${name}/`) ? nothing : null),
+    load: (id) => (id === nothing ? 'module.exports = {};' : null),
+  };
+}
+
+/**
  * commander loads `node:child_process` for subcommands that are programs of their own; there are none here, and
  * the load is 1.5 ms of every start. To remove: leave it out of `plugins`.
- * @type {import('rolldown').Plugin}
  */
-const withoutChildProcess = {
-  name: 'without-child-process',
-  resolveId(source, importer) {
-    const isCommanders = source === 'node:child_process' && importer?.includes('/commander/');
-    return isCommanders ? '\0no-child-process' : null;
-  },
-  load(id) {
-    return id === '\0no-child-process' ? 'module.exports = {};' : null;
-  },
-};
+const withoutChildProcess = without('node:child_process', 'commander');
 
 /**
  * Handlebars maps its code to the templates for those who ask, and does without where it cannot: 30 KB. To remove:
  * leave it out of `plugins`.
- * @type {import('rolldown').Plugin}
  */
-const withoutSourceMaps = {
-  name: 'without-source-maps',
-  resolveId(source, importer) {
-    const isHandlebars = source === 'source-map' && importer?.includes('/handlebars/');
-    return isHandlebars ? '\0no-source-maps' : null;
-  },
-  load(id) {
-    return id === '\0no-source-maps' ? 'module.exports = {};' : null;
-  },
-};
+const withoutSourceMaps = without('source-map', 'handlebars');
 
 /** What the commands that read plans share, and the others never load. */
 const readsPlans = new RegExp(

@@ -41,7 +41,7 @@ export async function readInputs(
         await attempt(inputs, async () => {
           inputs.read.push(
             word === '-'
-              ? await readStandardInput(inputName, world)
+              ? { path: inputName, bytes: await readStandardInput(inputName, world) }
               : { path, bytes: readBytes(path, world) },
           );
         });
@@ -108,10 +108,15 @@ export function readBytes(path: string, world: World, most = mostMegabytes): Uin
   return world.readFile(path);
 }
 
-async function readStandardInput(path: string, world: World): Promise<Input> {
-  const bytes = await world.readInput(mostMegabytes * megabyte);
-  if (bytes.length > mostMegabytes * megabyte) throw tooLarge(path, bytes.length, mostMegabytes);
-  return { path, bytes };
+/** The bytes of standard input, no more of them than of a file. The name is the one it is complained of by. */
+export async function readStandardInput(
+  name: string,
+  world: World,
+  most = mostMegabytes,
+): Promise<Uint8Array> {
+  const bytes = await world.readInput(most * megabyte);
+  if (bytes.length > most * megabyte) throw tooLarge(name, bytes.length, most);
+  return bytes;
 }
 
 function tooLarge(path: string, size: number, most: number): CannotDo {

@@ -2,7 +2,7 @@ import validateModel from '../../schemas/report.schema.json?validator';
 import type { World } from '../io.ts';
 import { CannotDo } from '../lang/problem.ts';
 import type { ReportModel } from '../report/view.gen.ts';
-import { readBytes } from './inputs.ts';
+import { readBytes, readStandardInput } from './inputs.ts';
 
 /** The largest model that is read: that of a plan of 10,000 actions is half of it. */
 const mostMegabytes = 500;
@@ -10,7 +10,9 @@ const mostMegabytes = 500;
 /** Reads a model from a file, and holds it against its schema. Loaded only for that: the schema is most of the command. */
 export async function readModel(path: string, world: World): Promise<ReportModel> {
   const bytes =
-    path === '-' ? await world.readInput(mostMegabytes * 1_000_000) : readBytes(path, world, mostMegabytes);
+    path === '-'
+      ? await readStandardInput(path, world, mostMegabytes)
+      : readBytes(path, world, mostMegabytes);
   const text = new TextDecoder().decode(bytes);
   let data: unknown;
   try {

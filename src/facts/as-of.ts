@@ -1,6 +1,6 @@
 import type { Action, FollowUp, Goal, Group, LogEntry, Plan } from '../plan/model.ts';
 import type { ReadWritten } from '../plan/outline.ts';
-import { isClosing, type Status, statusOf } from '../plan/status.ts';
+import { isClosing, lastTold, type Status, statusOf } from '../plan/status.ts';
 import type { Day } from '../time/time.ts';
 import type { Moment } from './moment.ts';
 
@@ -74,10 +74,6 @@ function statusAsOf(
 ): Status | null {
   const isOutrun = log.some((entry) => entry.status !== undefined && !known.includes(entry));
   return stated !== null && (wasFinished || !isOutrun) ? stated : lastTold(known);
-}
-
-function lastTold(log: readonly LogEntry[]): Status | null {
-  return log.findLast((entry) => entry.status !== undefined)?.status ?? null;
 }
 
 /** The time as it was before what moved it later. */

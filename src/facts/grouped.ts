@@ -13,3 +13,13 @@ export function groupBy<Item>(
   }
   return groups;
 }
+
+/** How many go by each key, in order. */
+export function tally<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, number> {
+  const counts = new Map<Key, number>();
+  for (const item of items) {
+    const key = keyOf(item);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}

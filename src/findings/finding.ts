@@ -1,3 +1,5 @@
+import { compare } from './compare.ts';
+
 export type Severity = 'error' | 'warning' | 'info';
 
 /** Worst first. */
@@ -52,6 +54,6 @@ export function inReadingOrder(a: Finding, b: Finding): number {
     a.span.start - b.span.start ||
     b.span.end - a.span.end ||
     severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
-    (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+    compare(a.rule, b.rule)
   );
 }

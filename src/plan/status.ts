@@ -6,7 +6,12 @@ const closed: ReadonlySet<Status> = new Set(['done', 'cancelled', 'not-relevant'
 
 /** What somebody last reported: the action's own status, else that of its last log entry that has one. */
 export function statusOf(action: Action): Status | null {
-  return action.status ?? action.log?.findLast(({ status }) => status !== undefined)?.status ?? null;
+  return action.status ?? lastTold(action.log);
+}
+
+/** The status of the last entry of a log that has one. */
+export function lastTold(log: readonly LogEntry[] = []): Status | null {
+  return log.findLast(({ status }) => status !== undefined)?.status ?? null;
 }
 
 /** True of a status after which nothing more is expected. */

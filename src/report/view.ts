@@ -73,6 +73,8 @@ export async function reportOf(read: ReadPlan, occasion: Occasion): Promise<Repo
   const register = registerOf(scene, anchors, mentions, remarksByAction(remarks), language.code);
   const actions = outline.actions.map((placed) => actionView(placed, register, scene));
   const open = actions.filter(({ isOpen }) => isOpen);
+  const overdue = byUrgency(open.filter(({ timeliness }) => timeliness.id === 'overdue'));
+  const withoutLead = open.filter((action) => action.leads.length === 0);
   const figures = figuresOf(actions, words);
   const groups = [...outline.groups].map(([id, group]) => groupView(id, group, scene));
   const group =
@@ -106,11 +108,11 @@ export async function reportOf(read: ReadPlan, occasion: Occasion): Promise<Repo
     figures,
     areaCount: outline.plan.areas.length,
     leads: occasion.lead === null ? leads : leads.filter(({ actor }) => actor?.id === occasion.lead),
-    overdue: byUrgency(open.filter(({ timeliness }) => timeliness.id === 'overdue')),
+    overdue,
     dueSoon: byUrgency(open.filter(({ timeliness }) => timeliness.id === 'due-soon')),
     dueNext: byUrgency(open.filter(({ isDueNext }) => isDueNext)),
     unreported: open.filter(({ isReported }) => !isReported),
-    withoutLead: open.filter((action) => action.leads.length === 0),
+    withoutLead,
     finishedInPeriod: actions.filter(({ isFinishedInPeriod }) => isFinishedInPeriod),
     deviations: actions.flatMap((action, index) => {
       const placed = outline.actions[index];
@@ -121,7 +123,7 @@ export async function reportOf(read: ReadPlan, occasion: Occasion): Promise<Repo
     actors: registerOfActors(scene),
     incidents: incidentsView(outline.plan.incidents, scene),
     proposal: proposalOf(figures, scene),
-    agenda: agendaOf({ group, day: occasion.meeting }, actions, scene),
+    agenda: agendaOf({ group, day: occasion.meeting }, { open, overdue, withoutLead }, scene),
     remarks,
     remarkCounts: countsOf(remarks),
     remarksByRule: byRule(remarks, language, words),

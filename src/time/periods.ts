@@ -71,11 +71,11 @@ function lastCounted(every: string, start: Day, last: Day): Period | null {
 }
 
 /** The later of two days; where only one is known, that one. */
-export function later(one: Day | null, other: Day | null): Day | null {
+export function later<Known extends Day | null>(one: Known, other: Known): Known {
   return one !== null && other !== null ? (one > other ? one : other) : (one ?? other);
 }
 
 /** The earlier of two days; where only one is known, that one. */
-export function earlier(one: Day | null, other: Day | null): Day | null {
+export function earlier<Known extends Day | null>(one: Known, other: Known): Known {
   return one !== null && other !== null ? (one < other ? one : other) : (one ?? other);
 }

@@ -2,25 +2,20 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sound } from '../commands/plans.ts';
-import { buildProgram, runProcess, temporaryFolder } from './program.ts';
+import { runProcess, temporaryFolder, useProgram } from './program.ts';
 
-const clone = temporaryFolder();
+const program = useProgram();
 const folder = temporaryFolder();
 const watcher = join(folder, 'watcher.cjs');
-let program = '';
 
 beforeAll(() => {
-  program = buildProgram(clone);
   writeFileSync(join(folder, 'plan.yaml'), sound);
   writeFileSync(
     watcher,
     `process.on('exit', () => process.stderr.write(Object.keys(require.cache).join('\\n')));`,
   );
 });
-afterAll(() => {
-  rmSync(clone, { recursive: true });
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => rmSync(folder, { recursive: true }));
 
 /** The text of every file of the program that a command loads. */
 function codeLoadedBy(...args: readonly string[]): string[] {

@@ -2,14 +2,12 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { overdue, sound } from '../commands/plans.ts';
-import { buildProgram, type Ended, runProcess, temporaryFolder } from './program.ts';
+import { type Ended, runProcess, temporaryFolder, useProgram } from './program.ts';
 
-const clone = temporaryFolder();
+const program = useProgram();
 const folder = temporaryFolder();
-let program = '';
 
 beforeAll(() => {
-  program = buildProgram(clone);
   writeFileSync(join(folder, 'plan.yaml'), overdue);
   writeFileSync(join(folder, 'sound.plan.yaml'), sound);
   const action = (index: number): string =>
@@ -19,10 +17,7 @@ beforeAll(() => {
     sound + Array.from({ length: 4000 }, (_, index) => action(index + 2)).join(''),
   );
 });
-afterAll(() => {
-  rmSync(clone, { recursive: true });
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => rmSync(folder, { recursive: true }));
 
 function plan(args: readonly string[], env: Record<string, string> = {}): Ended {
   return runProcess(process.execPath, [program, ...args], { cwd: folder, env });

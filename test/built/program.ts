@@ -1,7 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdtempSync, realpathSync, symlinkSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { afterAll, beforeAll } from 'vitest';
 
 /** How a process ended. */
 export interface Ended {
@@ -41,12 +42,16 @@ export function cloneRepository(folder: string): void {
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
 }
 
-/** Builds the program apart from `dist`, which may be another's; the path of what to run. */
-export function buildProgram(folder: string): string {
-  cloneRepository(folder);
-  const { stderr, exitCode } = runProcess(process.execPath, ['build.mjs'], { cwd: folder });
-  if (exitCode !== 0) throw new Error(stderr);
-  return join(folder, 'bin/plan.js');
+/** Builds the program for the tests of a file, apart from `dist`, which may be another's; the path of what to run. */
+export function useProgram(): string {
+  const clone = temporaryFolder();
+  beforeAll(() => {
+    cloneRepository(clone);
+    const { stderr, exitCode } = runProcess(process.execPath, ['build.mjs'], { cwd: clone });
+    if (exitCode !== 0) throw new Error(stderr);
+  });
+  afterAll(() => rmSync(clone, { recursive: true }));
+  return join(clone, 'bin/plan.js');
 }
 
 /** Runs a program to its end in surroundings that say nothing of who runs the tests. */

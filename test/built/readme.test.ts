@@ -1,14 +1,8 @@
-import { readFileSync, rmSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildProgram, runProcess, temporaryFolder } from './program.ts';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { runProcess, useProgram } from './program.ts';
 
-const clone = temporaryFolder();
-let program = '';
-
-beforeAll(() => {
-  program = buildProgram(clone);
-});
-afterAll(() => rmSync(clone, { recursive: true }));
+const program = useProgram();
 
 describe('the first command of the README', () => {
   it('finds in a real plan what the page says', () => {

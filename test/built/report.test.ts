@@ -1,17 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { buildProgram, type Ended, runProcess, temporaryFolder } from './program.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Ended, runProcess, temporaryFolder, useProgram } from './program.ts';
 
-const clone = temporaryFolder();
-let program = '';
+const program = useProgram();
 let folder = '';
 
-beforeAll(() => {
-  program = buildProgram(clone);
-});
-afterAll(() => rmSync(clone, { recursive: true }));
 beforeEach(() => {
   folder = temporaryFolder();
 });

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
-import { buildProgram, type Ended, runProcess, temporaryFolder } from './program.ts';
+import { afterEach, beforeEach, expect } from 'vitest';
+import { type Ended, runProcess, temporaryFolder, useProgram } from './program.ts';
 
 /** A git repository in a new folder for each test, and the program to run in it without the rights of root. */
 export interface Repository {
@@ -22,14 +22,9 @@ export interface Repository {
 
 /** Gives each test of the file a repository. */
 export function useRepository(): Repository {
-  const clone = temporaryFolder();
-  let program = '';
+  const program = useProgram();
   let folder = '';
 
-  beforeAll(() => {
-    program = buildProgram(clone);
-  });
-  afterAll(() => rmSync(clone, { recursive: true }));
   beforeEach(() => {
     folder = temporaryFolder();
     execFileSync('git', ['init', '--quiet', folder]);

@@ -1,4 +1,4 @@
-import type { Pictured } from './pictured.ts';
+import { isBounded, type Pictured } from './pictured.ts';
 import type { Scale, Tick } from './scale.ts';
 import { across, percent } from './svg.ts';
 import { room, widthOf } from './text.ts';
@@ -31,13 +31,16 @@ export function axisAndLane(id: string, report: Pictured, scale: Scale): string 
 }
 
 /** The validity of the plan as a band, the divisions of the scale, and the day that the picture is as of. */
-function laneOf({ inForce, period: { until } }: Pictured, scale: Scale): string {
+function laneOf(report: Pictured, scale: Scale): string {
+  const {
+    inForce,
+    period: { until },
+  } = report;
   const from = inForce.first === null ? 0 : scale.start(inForce.first);
   const to = inForce.last === null ? 100 : Math.max(from, scale.finish(inForce.last));
-  const isBounded = inForce.first !== null || inForce.last !== null;
   const edges = [inForce.first === null ? null : from, inForce.last === null ? null : to];
   return [
-    ...(isBounded
+    ...(isBounded(report)
       ? [`<rect class="pic-valid" ${across(from, to)} y="${laneTop}" height="${laneHeight}"/>`]
       : []),
     ...[...new Set(scale.ticks.map(({ at }) => at))].map((at) => upright('pic-tick', at, 0)),

@@ -57,6 +57,11 @@ export function barChart({ name, id, title, partOf, description, bars, legend }:
   return picture(name, id, sheets, legend, []);
 }
 
+/** How a segment of a bar looks beside a picture. */
+export function swatchOf(look: string): string {
+  return `<rect class="pic-${look}" width="24" height="12"/>`;
+}
+
 function lengthOf({ segments }: Bar): number {
   return segments.reduce((sum, { count }) => sum + count, 0);
 }

@@ -1,6 +1,6 @@
 import { addDays, daysBetween } from '../../time/calendar.ts';
 import { diagram, harmless, harmlessFirst } from './mermaid.ts';
-import { type Look, nameOf, type Pictured } from './pictured.ts';
+import { isBounded, type Look, nameOf, type Pictured } from './pictured.ts';
 import type { Scale } from './scale.ts';
 import { cut, onOneLine } from './text.ts';
 import { messageOf, type Row, timetableOf } from './timetable.ts';
@@ -63,9 +63,8 @@ function axisOf({ first, end }: Scale): string[] {
 function linesOfPlan(report: Pictured, scale: Scale): string[] {
   const { inForce, today, period } = report;
   const { timeline: words } = wordsOf(report);
-  const isBounded = inForce.first !== null || inForce.last !== null;
   const lines = [
-    ...(isBounded
+    ...(isBounded(report)
       ? [
           `${harmless(words.isInForce)} :active, ${inForce.first ?? scale.first}, ${inForce.last ?? addDays(scale.end, -1)}`,
         ]

@@ -1,5 +1,5 @@
 import type { ChartWords } from '../../lang/en-charts.ts';
-import { type Bar, barChart } from './bars.ts';
+import { type Bar, barChart, swatchOf } from './bars.ts';
 import { idOf, isLate, type Pictured, type PicturedLead, signsOf } from './pictured.ts';
 import { wordsOf } from './words.ts';
 
@@ -16,14 +16,12 @@ interface Load {
 /** Who answers for how much, in HTML: the one with most first, last what nobody answers for. */
 export function loadBars(report: Pictured): string {
   const { load: words, part: partOf } = wordsOf(report);
-  const led = report.leads
-    .filter(({ actor }) => actor !== null)
-    .map(loadOf)
-    .filter(isSomething);
-  const unled = report.leads
-    .filter(({ actor }) => actor === null)
-    .map(loadOf)
-    .filter(isSomething);
+  const loadsOf = (isLed: boolean): Load[] =>
+    report.leads
+      .filter(({ actor }) => (actor !== null) === isLed)
+      .map(loadOf)
+      .filter((load) => totalOf(load) > 0);
+  const [led, unled] = [loadsOf(true), loadsOf(false)];
   const ranked = led.toSorted((one, other) => totalOf(other) - totalOf(one));
   const few = ranked.length <= mostRows ? ranked : ranked.slice(0, mostRows - 1);
   const rest = ranked.slice(few.length);
@@ -44,7 +42,7 @@ export function loadBars(report: Pictured): string {
     ],
     legend: barOf(together('', [...led, ...unled]), report).segments.map(
       ({ look, sign, words: meaning }) => ({
-        swatch: `<rect class="pic-${look}" width="24" height="12"/>`,
+        swatch: swatchOf(look),
         sign,
         words: meaning,
       }),
@@ -90,10 +88,6 @@ function barOf({ name, late, open, finished }: Load, report: Pictured): Bar {
       { look: 'done', sign: signs.done, count: finished, words: load.finished },
     ].filter(({ count }) => count > 0),
   };
-}
-
-function isSomething(load: Load): boolean {
-  return totalOf(load) > 0;
 }
 
 function openOf({ late, open }: Load): number {

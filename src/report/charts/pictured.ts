@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { tally } from '../../facts/grouped.ts';
 import type {
   ActionView,
   ActorView,
@@ -40,6 +41,11 @@ export type PicturedLead = Pick<LeadView, 'name' | 'anchor'> & {
   open: readonly PicturedAction[];
   finished: readonly PicturedAction[];
 };
+
+/** Whether it is known when a plan begins or ends to be in force. */
+export function isBounded({ inForce: { first, last } }: Pick<Pictured, 'inForce'>): boolean {
+  return first !== null || last !== null;
+}
 
 /** An id of a picture that no other on the page has, of the same plan, of another, or of one area of it. */
 export function idOf(picture: string, { file, areas }: Pictured): string {
@@ -103,8 +109,7 @@ export function countBy<Key>(
   keyOf: (action: PicturedAction) => Key,
   keys: readonly Key[],
 ): (readonly [Key, number])[] {
-  const counts = new Map<Key, number>();
-  for (const action of actions) counts.set(keyOf(action), (counts.get(keyOf(action)) ?? 0) + 1);
+  const counts = tally(actions, keyOf);
   return keys.flatMap((key) => {
     const count = counts.get(key);
     return count === undefined ? [] : [[key, count] as const];

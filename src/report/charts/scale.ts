@@ -1,4 +1,5 @@
 import { daysBetween, firstOfMonth, monthNumber } from '../../time/calendar.ts';
+import { earlier, later } from '../../time/periods.ts';
 import type { Day } from '../view.gen.ts';
 
 /** Days laid out along a line: 0 is where it begins, 100 where it ends. */
@@ -63,14 +64,6 @@ export function scaleOver(days: readonly Day[]): Scale {
     finish: (day) => start(day) + 100 / total,
     ticks: [...ticks('year', 12 * step), ...(finer ? ticks(finer, monthsOf[finer]) : [])],
   };
-}
-
-export function earlier(one: Day, other: Day): Day {
-  return one < other ? one : other;
-}
-
-export function later(one: Day, other: Day): Day {
-  return one > other ? one : other;
 }
 
 /** The first month, and every later one that the step divides. */

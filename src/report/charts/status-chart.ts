@@ -1,4 +1,4 @@
-import { barChart, type Segment } from './bars.ts';
+import { barChart, type Segment, swatchOf } from './bars.ts';
 import { diagram, harmless } from './mermaid.ts';
 import {
   countBy,
@@ -73,14 +73,10 @@ function legendOf(report: Pictured): LegendItem[] {
   return [...groups, 'late' as const]
     .filter((look) => found.has(look))
     .map((look) => ({
-      swatch: look === 'late' ? '<rect class="pic-late" y="8" width="24" height="4"/>' : swatch(look),
+      swatch: look === 'late' ? '<rect class="pic-late" y="8" width="24" height="4"/>' : swatchOf(look),
       sign: signs[look],
       words: looks[look],
     }));
-}
-
-function swatch(look: string): string {
-  return `<rect class="pic-${look}" width="24" height="12"/>`;
 }
 
 function message(report: Pictured): string {

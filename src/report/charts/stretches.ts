@@ -1,7 +1,8 @@
 import { addDays } from '../../time/calendar.ts';
+import { earlier, later } from '../../time/periods.ts';
 import type { Day, Stretch } from '../view.gen.ts';
 import type { PicturedAction, PicturedTime } from './pictured.ts';
-import { earlier, later, type Scale } from './scale.ts';
+import type { Scale } from './scale.ts';
 
 /** How a time is drawn: its shape, from its first day to its last. */
 export interface Drawn {
@@ -53,12 +54,16 @@ export function originalOf({ when, originalWhen }: PicturedAction): Day | null {
   return last === when?.last ? null : last;
 }
 
-function shapeOf({ kind, first, last }: PicturedTime): Shape {
-  if (kind === 'recurring' || kind === 'ongoing' || kind === 'as-needed') return kind;
+function shapeOf(time: PicturedTime): Shape {
+  if (isEndless(time)) return time.kind;
+  const { first, last } = time;
   if (last === null) return 'ongoing';
   return first === null || first === last ? 'deadline' : 'bar';
 }
 
-function isEndless({ kind }: PicturedTime): boolean {
+function isEndless(
+  time: PicturedTime,
+): time is PicturedTime & { kind: 'recurring' | 'ongoing' | 'as-needed' } {
+  const { kind } = time;
   return kind === 'recurring' || kind === 'ongoing' || kind === 'as-needed';
 }

@@ -1,4 +1,4 @@
-import { looks, type Pictured, signsOf } from './pictured.ts';
+import { isBounded, looks, type Pictured, signsOf } from './pictured.ts';
 import { drawnMark } from './rows.ts';
 import { shapes } from './stretches.ts';
 import type { LegendItem } from './svg.ts';
@@ -12,7 +12,6 @@ export function timelineLegend({ blocks, scale }: Timetable, report: Pictured, i
   const signs = signsOf(report);
   const rows = blocks.flatMap((block) => block.rows);
   const seen = new Set<string>(rows.flatMap(({ look, drawn }) => [look, drawn.shape]));
-  const isBounded = inForce.first !== null || inForce.last !== null;
   return [
     ...looks
       .filter((look) => seen.has(look))
@@ -30,7 +29,7 @@ export function timelineLegend({ blocks, scale }: Timetable, report: Pictured, i
     ...(rows.some(({ original }) => original !== null)
       ? [{ swatch: `<use class="pic-moved" href="#${id}d" x="50%" y="6"/>`, words: words.moved }]
       : []),
-    ...(isBounded
+    ...(isBounded(report)
       ? [
           {
             swatch:

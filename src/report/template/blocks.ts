@@ -5,25 +5,12 @@ import { optionsOf, valueIn } from './calls.ts';
 import { valueIfAny } from './paths.ts';
 import { complain, type Piece, type Scope, textOf, unknown, type Value } from './scope.ts';
 import type { Shape } from './shapes.ts';
-import { signatureOf } from './signatures.ts';
+import { type BlockName, blockNamed, blockNames, blocks, signatureOf } from './signatures.ts';
 import { type Block, isCalling, simpleName } from './syntax.ts';
-
-type BlockName = keyof typeof blocks;
-
-/** How many names each block may give after `as |…|`, and what else it may be given. */
-const blocks = {
-  each: { names: 2, options: {} },
-  with: { names: 1, options: {} },
-  if: { names: 0, options: { includeZero: 'anything' } },
-  unless: { names: 0, options: { includeZero: 'anything' } },
-} as const;
-
-const blockNames = Object.keys(blocks) as readonly BlockName[];
 
 /** Holds the head of a block against the view; what can be seen in the block, and after its `else`. */
 export function checkBlock(block: Block, scope: Scope): Piece[] {
-  const word = simpleName(block.path);
-  const known = blockNames.find((name) => name === word);
+  const known = blockNamed(simpleName(block.path));
   const [name, value] = known ? [known, argumentOf(known, block, scope)] : checkSection(block, scope);
   const { program, inverse } = block;
   checkNames(name, block, scope);

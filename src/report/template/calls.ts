@@ -2,12 +2,10 @@ import { nearest } from '../../findings/nearest.ts';
 import { checkArguments, checkLiterals, checkOptions, type Options } from './arguments.ts';
 import { valueIfAny, valueOfName } from './paths.ts';
 import { complain, type Scope, textOf, unknown, type Value } from './scope.ts';
-import { helperNames, signatureOf } from './signatures.ts';
+import { blockNamed, helperNames, signatureOf } from './signatures.ts';
 import { type Calling, type Expression, simpleName } from './syntax.ts';
 import { deepest } from './tags.ts';
 import { checkWords } from './words.ts';
-
-const blocks = ['each', 'if', 'unless', 'with'];
 
 /** Finds what an expression will be, and complains of what is wrong in it. */
 export function valueIn(expression: Expression, scope: Scope): Value {
@@ -58,7 +56,7 @@ export function optionsOf({ hash }: Pick<Calling, 'hash'>, scope: Scope): [Optio
 type Option = Options extends ReadonlyMap<infer Pair, Value> ? Pair : never;
 
 function complainOfHelper({ path }: Calling, name: string, scope: Scope): void {
-  if (blocks.includes(name)) {
+  if (blockNamed(name)) {
     complain(scope, path, { problem: 'needs-block', name, instead: `{{#${name} …}}…{{/${name}}}` });
   } else if (valueIfAny(path, scope).shape.is !== 'unknown') {
     complain(scope, path, { problem: 'name-as-helper', name });

@@ -1,3 +1,4 @@
+import { compare } from '../../findings/compare.ts';
 import type { Report } from '../view.gen.ts';
 
 export type Format = 'html' | 'md';
@@ -89,8 +90,4 @@ function descriptionOf(text: string): BuiltIn['description'] | null {
 function firstComment(text: string): string {
   const [, long, short = ''] = /^\uFEFF?\s*\{\{~?!(?:--([\s\S]*?)--~?\}\}|([\s\S]*?)~?\}\})/.exec(text) ?? [];
   return (long ?? short).replace(/\s+/g, ' ').trim();
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -4,7 +4,7 @@ import { valueIn, valueOfCall } from './calls.ts';
 import { checkDecorator, checkPartial, withInlines } from './partials.ts';
 import { complain, type Piece, type Run, type Scope, type Sheet, textOf, type Value } from './scope.ts';
 import type { Shape } from './shapes.ts';
-import { signatureOf } from './signatures.ts';
+import { blockNamed, signatureOf } from './signatures.ts';
 import { isCalling, type Mustache, type Statement, simpleName } from './syntax.ts';
 import { deepest } from './tags.ts';
 
@@ -88,13 +88,15 @@ function checkMustache(mustache: Mustache, scope: Scope): void {
   else if (!isText) complain(scope, path, { problem: 'no-text', text, is: shape.is, instead });
 }
 
-const handlebarsNames = ['each', 'with', 'if', 'unless', 'lookup'];
-
 const printable: readonly Shape['is'][] = ['text', 'number', 'day', 'safe', 'nothing', 'unknown'];
 
 /** Whether a word alone is a name that is known here, and not one of a helper without its arguments. */
 function isInView(path: Mustache['path'], { contexts: [{ shape }], named }: Scope): boolean {
   const word = simpleName(path) ?? '';
   if (named.has(word) || shape.is !== 'object') return true;
-  return shape.at(word) !== null || !(signatureOf(word) !== null || handlebarsNames.includes(word));
+  return shape.at(word) !== null || !isHelper(word);
+}
+
+function isHelper(word: string): boolean {
+  return signatureOf(word) !== null || blockNamed(word) !== null || word === 'lookup';
 }

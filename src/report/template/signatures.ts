@@ -78,6 +78,23 @@ export function signatureOf(name: string): Signature | null {
   return Object.hasOwn(signatures, name) ? signatures[name as HelperName] : null;
 }
 
+/** The blocks of Handlebars: how many names each may give after `as |…|`, and what else it may be given. */
+export const blocks = {
+  each: { names: 2, options: {} },
+  with: { names: 1, options: {} },
+  if: { names: 0, options: { includeZero: 'anything' } },
+  unless: { names: 0, options: { includeZero: 'anything' } },
+} as const satisfies Readonly<Record<string, { names: number; options: Signature['options'] }>>;
+
+export type BlockName = keyof typeof blocks;
+
+export const blockNames = Object.keys(blocks) as readonly BlockName[];
+
+/** The block of a name; null where there is none. */
+export function blockNamed(word: string | null): BlockName | null {
+  return blockNames.find((name) => name === word) ?? null;
+}
+
 /** Whether a value will do; of what was already complained of, or is nothing, it is not said again. */
 export function fits(kind: Kind, shape: Shape): boolean {
   if (shape.is === 'unknown' || shape.is === 'nothing') return true;

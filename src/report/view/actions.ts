@@ -1,7 +1,7 @@
 import { dayTold } from '../../facts/as-of.ts';
 import { frameworksOf, wordsIn } from '../../facts/frameworks.ts';
 import type { Level } from '../../facts/levels.ts';
-import { isIn } from '../../facts/moment.ts';
+import { isIn, overlaps } from '../../facts/moment.ts';
 import { missedRecurrence } from '../../facts/recurrence.ts';
 import { standingOf } from '../../facts/standing.ts';
 import type { LanguageCode } from '../../lang/catalogue.ts';
@@ -102,12 +102,14 @@ export function coverage({ covers = [] }: Area | Action, { items }: Register): C
   return covers.map((id) => items.get(id) ?? { id, title: null });
 }
 
+/** A prevention level under the plan's own name; null where none is told. */
+export function levelName(id: Level | null | undefined, scene: Scene): LevelName | null {
+  return id == null ? null : nameOfLevel(id, scene);
+}
+
 /** A prevention level under the plan's own name. */
-export function levelName(
-  id: Level | null | undefined,
-  { outline: { plan }, words }: Scene,
-): LevelName | null {
-  return id == null ? null : { id, name: said(plan.levels?.[id]?.name) ?? words.level[id] };
+export function nameOfLevel(id: Level, { outline: { plan }, words }: Scene): LevelName {
+  return { id, name: said(plan.levels?.[id]?.name) ?? words.level[id] };
 }
 
 function entryView(entry: LogEntry, scene: Scene): EntryView {
@@ -152,7 +154,5 @@ function distanceInWords(from: Day | null, to: Day | null, words: Scene['words']
 function isAskedIn(period: Period, time: Time | null, { outline: { inForce } }: Scene): boolean {
   if (!time) return false;
   if (time.every === null) return isIn(period, time.last);
-  const begins = [time.first, inForce.first].every((day) => day === null || day <= period.last);
-  const ends = [time.last, inForce.last].every((day) => day === null || day >= period.first);
-  return begins && ends;
+  return overlaps(time, period) && overlaps(inForce, period);
 }

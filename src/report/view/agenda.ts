@@ -1,7 +1,7 @@
 import { latestMeeting } from '../../facts/meetings.ts';
 import { addDuration, addMonths, intervalOf } from '../../time/calendar.ts';
 import type { Day, Time } from '../../time/time.ts';
-import type { ActionView, Agenda, GroupView } from '../view.gen.ts';
+import type { ActionView, Agenda, GroupView, Report } from '../view.gen.ts';
 import { byUrgency } from './leads.ts';
 import type { Scene } from './scene.ts';
 
@@ -14,8 +14,15 @@ export interface Meeting {
   day: Day | null;
 }
 
+/** The open actions, and those of them that a report looks at of itself. */
+type OpenActions = { open: readonly ActionView[] } & Pick<Report, 'overdue' | 'withoutLead'>;
+
 /** What the next meeting has to look at: what is late, what is due before the meeting after it, and who has said nothing since the last. */
-export function agendaOf({ group, day }: Meeting, actions: readonly ActionView[], scene: Scene): Agenda {
+export function agendaOf(
+  { group, day }: Meeting,
+  { open, overdue, withoutLead }: OpenActions,
+  scene: Scene,
+): Agenda {
   const { outline, moment } = scene;
   const { today } = moment;
   const written = group === null ? undefined : outline.groups.get(group.id);
@@ -24,13 +31,12 @@ export function agendaOf({ group, day }: Meeting, actions: readonly ActionView[]
   const meeting = day ?? nextMeeting(last, time, today);
   const until = after(meeting ?? today, time);
   const since = last ?? addMonths(today, -usualMonths);
-  const open = actions.filter(({ isOpen }) => isOpen);
   return {
     group,
     last,
     meeting,
     until,
-    overdue: byUrgency(open.filter(({ timeliness }) => timeliness.id === 'overdue')),
+    overdue,
     due: byUrgency(
       open.filter(
         ({ timeliness, due }) => timeliness.id !== 'overdue' && due !== null && due >= today && due <= until,
@@ -38,7 +44,7 @@ export function agendaOf({ group, day }: Meeting, actions: readonly ActionView[]
     ),
     missed: open.filter(({ isMissed }) => isMissed),
     unreported: open.filter(({ latest }) => latest === null || latest.date < since),
-    withoutLead: open.filter(({ leads }) => leads.length === 0),
+    withoutLead,
   };
 }
 

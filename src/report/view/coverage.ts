@@ -3,7 +3,7 @@ import { declaredLevels, type Level, levelsInUse } from '../../facts/levels.ts';
 import { partsOf } from '../../facts/parts.ts';
 import type { LanguageCode } from '../../lang/catalogue.ts';
 import type { FrameworkView, ItemView, LevelView } from '../view.gen.ts';
-import { mention } from './actions.ts';
+import { mention, nameOfLevel } from './actions.ts';
 import type { Anchors } from './anchors.ts';
 import { type Scene, said } from './scene.ts';
 
@@ -39,14 +39,14 @@ export function frameworkViews(anchors: Anchors, scene: Scene, language: Languag
 const order: readonly Level[] = ['universal', 'selective', 'indicated'];
 
 /** The prevention levels that a plan declares, and those that something in it is on. */
-export function levelViews({ outline, words }: Scene): LevelView[] {
+export function levelViews(scene: Scene): LevelView[] {
+  const { outline } = scene;
   const { plan, actions } = outline;
   const known = new Set([...declaredLevels(plan), ...levelsInUse(outline)]);
   return order
     .filter((id) => known.has(id))
     .map((id) => ({
-      id,
-      name: said(plan.levels?.[id]?.name) ?? words.level[id],
+      ...nameOfLevel(id, scene),
       text: said(plan.levels?.[id]?.text),
       actions: actions.filter(({ action, area }) => (action.level ?? area?.level) === id).length,
     }));

@@ -1,3 +1,4 @@
+import { tally } from '../../facts/grouped.ts';
 import { timelinesses } from '../../facts/standing.ts';
 import type { ReportWords } from '../../lang/report-words.ts';
 import type { ActionView, Figures } from '../view.gen.ts';
@@ -8,13 +9,8 @@ export function figuresOf(actions: readonly ActionView[], words: ReportWords): F
   const count = (holds: (action: ActionView) => boolean): number => actions.filter(holds).length;
   const done = count(isDone);
   const ended = count(({ timeliness }) => timeliness.id === 'closed');
-  const countOf = (key: 'status' | 'timeliness'): Map<string, number> => {
-    const counts = new Map<string, number>();
-    for (const action of actions) counts.set(action[key].id, (counts.get(action[key].id) ?? 0) + 1);
-    return counts;
-  };
-  const ofStatus = countOf('status');
-  const ofTimeliness = countOf('timeliness');
+  const ofStatus = tally(actions, ({ status }) => status.id);
+  const ofTimeliness = tally(actions, ({ timeliness }) => timeliness.id);
   const rest = actions.length - ended;
   return {
     actions: actions.length,

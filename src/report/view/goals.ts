@@ -1,4 +1,5 @@
 import { isIn } from '../../facts/moment.ts';
+import { compare } from '../../findings/compare.ts';
 import type { Outcome } from '../../lang/report-words.ts';
 import type { Goal } from '../../plan/model.ts';
 import type { GoalView, IndicatorView, Mention } from '../view.gen.ts';
@@ -16,7 +17,7 @@ function indicatorView(
   { moment: { period }, words }: Scene,
 ): IndicatorView {
   const views = values
-    .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+    .toSorted((a, b) => compare(a.date, b.date))
     .map(({ date, value, note }) => ({ date, value, note: said(note), isInPeriod: isIn(period, date) }));
   const latest = views.at(-1) ?? null;
   const start = baseline ?? views[0]?.value ?? null;

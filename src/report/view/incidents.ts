@@ -1,3 +1,4 @@
+import { compare } from '../../findings/compare.ts';
 import type { Plan } from '../../plan/model.ts';
 import type { IncidentColumn, IncidentRow, IncidentsView } from '../view.gen.ts';
 import { actorOrNull } from './actors.ts';
@@ -11,10 +12,11 @@ export function incidentsView(incidents: Incidents | undefined, scene: Scene): I
   if (!incidents) return null;
   const { types = [], report_to, urgent, text, counts = [], internal } = incidents;
   const known = counts.filter(({ period }) => (scene.outline.read(period).first ?? '') <= scene.moment.until);
-  const columns = columnsOf(known, scene);
+  const placed = known.map((count) => ({ ...count, column: columnOf(count.period, scene) }));
+  const columns = columnsOf(placed);
   const rows = [...new Set([...types, ...known.map(({ type }) => said(type))])]
     .filter((type) => type === null || known.some((count) => said(count.type) === type))
-    .map((type) => rowOf(type, known, columns, scene));
+    .map((type) => rowOf(type, placed, columns, scene));
   return {
     types,
     reportTo: actorOrNull(report_to, scene),
@@ -34,10 +36,13 @@ interface Column extends IncidentColumn {
   last: string;
 }
 
-function columnsOf(counts: readonly Count[], scene: Scene): Column[] {
-  const columns = counts.map(({ period }) => columnOf(period, scene));
+/** A count with the column it stands in. */
+type PlacedCount = Count & { column: Column };
+
+function columnsOf(counts: readonly PlacedCount[]): Column[] {
+  const columns = counts.map(({ column }) => column);
   const unlike = [...new Map(columns.toReversed().map((column) => [column.key, column])).values()];
-  return unlike.toSorted((a, b) => (a.last < b.last ? -1 : a.last > b.last ? 1 : a.key < b.key ? -1 : 1));
+  return unlike.toSorted((a, b) => compare(a.last, b.last) || compare(a.key, b.key));
 }
 
 function columnOf(written: Count['period'], { outline: { read }, moment: { period } }: Scene): Column {
@@ -54,16 +59,16 @@ function columnOf(written: Count['period'], { outline: { read }, moment: { perio
 
 function rowOf(
   type: string | null,
-  counts: readonly Count[],
+  counts: readonly PlacedCount[],
   columns: readonly Column[],
-  scene: Scene,
+  { words }: Scene,
 ): IncidentRow {
   const own = counts.filter((count) => said(count.type) === type);
   const cells = columns.map(({ key }) =>
-    sum(own.filter(({ period }) => columnOf(period, scene).key === key).map(({ count }) => count)),
+    sum(own.filter(({ column }) => column.key === key).map(({ count }) => count)),
   );
   return {
-    type: type ?? scene.words.everyKind,
+    type: type ?? words.everyKind,
     counts: cells,
     inPeriod: sum(cells.filter((_, index) => isCounted(index, cells, columns))),
   };

@@ -1,4 +1,5 @@
 import { groupBy } from '../../facts/grouped.ts';
+import { compare } from '../../findings/compare.ts';
 import type { ActionView, LeadView } from '../view.gen.ts';
 import { actorView } from './actors.ts';
 import { slug, unlike } from './anchors.ts';
@@ -58,8 +59,4 @@ export function byUrgency(actions: readonly ActionView[]): ActionView[] {
 
 function dayOf({ isOpen, due }: ActionView): string {
   return isOpen ? (due ?? '9') : '99';
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
