@@ -21,8 +21,8 @@ export interface World {
   writeFile(path: string, text: string): Promise<void>;
   /** Makes a folder and those above it, unless it is there. Throws a `FileError` where it cannot be made. */
   makeFolder(path: string): void;
-  /** The commit in git that last changed a file; null outside git, without git, and for a file that git does not have. */
-  lastCommitOf(path: string): Promise<CommitOfFile | null>;
+  /** Runs git to its end; null where it cannot be started, most likely because it is not installed. */
+  git(args: readonly string[], options?: GitOptions): Promise<GitOutcome | null>;
   /**
    * Every file below a folder, in order of name, without those in `node_modules` and in folders that begin with a dot.
    * Not deeper than so many folders, where `depth` says so. A folder that cannot be listed is handed to `complain`, and the others are gone through all the same.
@@ -34,14 +34,18 @@ export interface World {
   expectWork(bytes: number): void;
 }
 
-/** A commit, and how a file differs from it. */
-export interface CommitOfFile {
-  /** Forty hexadecimal digits. */
-  id: string;
-  /** Its day, YYYY-MM-DD, where it was made. */
-  date: string;
-  /** Whether the file has been changed since. */
-  isChanged: boolean;
+export interface GitOptions {
+  /** What git reads from standard input; nothing if left out. */
+  input?: string;
+  /** Where git runs; the working folder if left out. */
+  folder?: string;
+}
+
+export interface GitOutcome {
+  exitCode: number;
+  stdout: Uint8Array;
+  /** In English, for the program to read. */
+  stderr: string;
 }
 
 export interface Output {

@@ -10,9 +10,9 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
-import { type CommitOfFile, codeOf, FileError, type Output, type World } from './io.ts';
+import { codeOf, FileError, type GitOptions, type GitOutcome, type Output, type World } from './io.ts';
 
 /** The real world, through Node. `process` is known here and nowhere else. */
 export function realWorld(): World {
@@ -29,7 +29,7 @@ export function realWorld(): World {
     readFile: (path) => attempt(path, () => readFileSync(path)),
     writeFile,
     makeFolder,
-    lastCommitOf,
+    git,
     filesBelow,
     foldersUpwards,
     expectWork,
@@ -123,23 +123,26 @@ function makeFolder(path: string): void {
   }
 }
 
-async function lastCommitOf(path: string): Promise<CommitOfFile | null> {
-  const { execFileSync } = await import('node:child_process');
-  const git = (...args: string[]): string =>
-    execFileSync('git', ['--literal-pathspecs', ...args, '--', basename(path)], {
-      cwd: dirname(path),
-      encoding: 'utf8',
-      env: { ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' },
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-  try {
-    const [id, date] = git('log', '-1', '--format=%H %cs').trim().split(' ');
-    if (!id || !date) return null;
-    return { id, date, isChanged: git('status', '--porcelain', '-z') !== '' };
-  } catch {
-    // Without git, outside a repository and before the first commit there is nothing to tell.
-    return null;
-  }
+async function git(args: readonly string[], options: GitOptions = {}): Promise<GitOutcome | null> {
+  const { spawnSync } = await import('node:child_process');
+  const { input = '', folder = '.' } = options;
+  const { status, error, stdout, stderr } = spawnSync('git', ['--no-pager', '--literal-pathspecs', ...args], {
+    cwd: folder,
+    input,
+    env: gitEnvironment(folder),
+    maxBuffer: Number.POSITIVE_INFINITY,
+  });
+  if (status === null && error) return null;
+  return { exitCode: status ?? 128, stdout, stderr: stderr.toString() };
+}
+
+/** git tells its hooks and drivers which repository it is about by paths from the working folder: elsewhere they would lead astray. */
+function gitEnvironment(folder: string): NodeJS.ProcessEnv {
+  const { GIT_DIR, GIT_WORK_TREE = '.' } = process.env;
+  const isAstray = GIT_DIR !== undefined && folder !== '.';
+  const whole = isAstray ? { GIT_DIR: resolve(GIT_DIR), GIT_WORK_TREE: resolve(GIT_WORK_TREE) } : {};
+  const unset = { GIT_GLOB_PATHSPECS: undefined, GIT_ICASE_PATHSPECS: undefined };
+  return { ...process.env, ...whole, ...unset, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' };
 }
 
 function filesBelow(

@@ -60,7 +60,7 @@ export async function run(args: readonly string[], surroundings: Surroundings = 
       return Promise.resolve();
     },
     makeFolder: () => undefined,
-    lastCommitOf: () => Promise.resolve(null),
+    git: () => Promise.resolve(null),
     realPath: (path) => posix.join('/repository', path),
     filesBelow: below,
     foldersUpwards: () => ['.'],

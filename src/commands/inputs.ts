@@ -2,12 +2,15 @@ import { visible } from '../findings/visible.ts';
 import { FileError, type World } from '../io.ts';
 import type { Catalogue } from '../lang/catalogue.ts';
 import { CannotDo } from '../lang/problem.ts';
+import type { CommittedFile } from '../revisions/files.ts';
 import type { PlanFiles } from './patterns.ts';
 
 /** Bytes of a plan file under the path to show for it. */
 export interface Input {
   path: string;
   bytes: Uint8Array;
+  /** Where it was read from git; null where it was not. */
+  committed: CommittedFile | null;
 }
 
 /** What could be read of what was asked for, and why the rest could not. */
@@ -22,7 +25,7 @@ const megabyte = 1_000_000;
 /** The largest plan file that is read: a plan of 10,000 actions is a third of it. */
 const mostMegabytes = 10;
 
-/** Reads the plan files that the words stand for: files, folders, patterns, `-`; no words, every plan of the repository. */
+/** Reads the plan files that the words stand for: files, folders, patterns, `REV:PATH`, `-`; no words, every plan of the repository. */
 export async function readInputs(
   words: readonly string[],
   world: World,
@@ -33,22 +36,42 @@ export async function readInputs(
   for (const word of words.length > 0 ? words : [null]) {
     await attempt(inputs, async () => {
       const complain = (error: FileError): void => void inputs.problems.push(error);
-      for (const path of await pathsOf(word, world, planFiles, complain)) {
-        const place = word === '-' ? word : world.realPath(path);
+      const isOnDisk = word === null || (word !== '-' && revisionIn(word, world) === null);
+      for (const path of isOnDisk ? await pathsOf(word, world, planFiles, complain) : [word]) {
+        const place = isOnDisk ? world.realPath(path) : path;
         if (seen.has(place)) continue;
         seen.add(place);
-        if (word !== '-') inputs.paths.push(path);
+        if (isOnDisk) inputs.paths.push(path);
         await attempt(inputs, async () => {
-          inputs.read.push(
-            word === '-'
-              ? { path: inputName, bytes: await readStandardInput(inputName, world) }
-              : { path, bytes: readBytes(path, world) },
-          );
+          inputs.read.push(isOnDisk ? readOnDisk(path, world) : await readInput(path, world, inputName));
         });
       }
     });
   }
   return inputs;
+}
+
+/** Reads the one plan file that a word stands for: a file, `REV:PATH` or `-`. */
+export async function readInput(word: string, world: World, inputName: string): Promise<Input> {
+  if (word === '-') {
+    return { path: inputName, bytes: await readStandardInput(inputName, world), committed: null };
+  }
+  const asked = revisionIn(word, world);
+  if (asked === null) return readOnDisk(tidy(word), world);
+  const { readCommitted } = await import('./committed.ts');
+  return { path: word, ...(await readCommitted(asked, world, (size) => refuseLarge(word, size))) };
+}
+
+function readOnDisk(path: string, world: World): Input {
+  return { path, bytes: readBytes(path, world), committed: null };
+}
+
+/** What `REV:PATH` asks of git; null for every other word: a file of that name, a pattern, a path of Windows. */
+function revisionIn(word: string, world: World): { revision: string; path: string } | null {
+  // As in git, a colon in braces is not the one: `main@{2026-01-31 12:00}:plan.yaml`.
+  const [, revision, path] = /^((?:\{[^}]*\}|[^:*?[])+?):(.*)$/s.exec(word) ?? [];
+  if (revision === undefined || path === undefined || /^[a-z]:[\\/]/i.test(word)) return null;
+  return world.kindOf(word) === null ? { revision, path } : null;
 }
 
 /** The name to show for standard input. */
@@ -85,7 +108,6 @@ async function pathsOf(
   planFiles: PlanFiles,
   complain: (error: FileError) => void,
 ): Promise<readonly string[]> {
-  if (word === '-') return [word];
   const path = word === null ? (world.foldersUpwards().at(-1) ?? '.') : tidy(word);
   const kind = world.kindOf(path);
   if (kind === 'file' || kind === 'other') return [path];
@@ -103,8 +125,7 @@ export function readBytes(path: string, world: World, most = mostMegabytes): Uin
   const kind = world.kindOf(path);
   if (kind === null) throw new CannotDo({ problem: 'no-such-path', path });
   if (kind !== 'file') throw new CannotDo({ problem: 'no-file', path });
-  const size = world.sizeOf(path);
-  if (size > most * megabyte) throw tooLarge(path, size, most);
+  refuseLarge(path, world.sizeOf(path), most);
   return world.readFile(path);
 }
 
@@ -115,19 +136,17 @@ export async function readStandardInput(
   most = mostMegabytes,
 ): Promise<Uint8Array> {
   const bytes = await world.readInput(most * megabyte);
-  if (bytes.length > most * megabyte) throw tooLarge(name, bytes.length, most);
+  refuseLarge(name, bytes.length, most);
   return bytes;
 }
 
-function tooLarge(path: string, size: number, most: number): CannotDo {
-  return new CannotDo({
-    problem: 'too-large',
-    path,
-    megabytes: Math.ceil(size / megabyte),
-    most,
-  });
+/** Throws a `CannotDo` for what is larger than a plan can be, or than is told. */
+export function refuseLarge(path: string, size: number, most = mostMegabytes): void {
+  if (size <= most * megabyte) return;
+  throw new CannotDo({ problem: 'too-large', path, megabytes: Math.ceil(size / megabyte), most });
 }
 
-function tidy(path: string): string {
+/** A path without what says nothing: `./` before it and `/` after it. */
+export function tidy(path: string): string {
   return path.replace(/(?<=.)\/+$/, '').replace(/^(\.\/+)+(?=.)/, '');
 }

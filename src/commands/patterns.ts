@@ -37,6 +37,21 @@ export function plansBelow(
   return { plans: plans.map(shown), other };
 }
 
+/** Of files of the repository by their paths from the working folder, such as a revision has: those that `plansBelow` would take. */
+export function plansAmong<File extends { path: string }>(
+  files: readonly File[],
+  world: World,
+  { patterns, folder }: PlanFiles,
+): File[] {
+  const isPlan = matcherOf(patterns ?? usual);
+  const here = world.realPath('.');
+  const from = world.realPath(patterns ? folder : (world.foldersUpwards().at(-1) ?? '.'));
+  return files.filter(({ path }) => {
+    const isPassedOver = /(^|\/)(node_modules|\.[^./][^/]*)\//.test(path);
+    return !isPassedOver && isPlan(posix.relative(from, posix.join(here, path)));
+  });
+}
+
 /** A pattern that begins with `!` takes files away from the others; a folder stands for what is in it. */
 export function matcherOf(patterns: readonly string[]): (path: string) => boolean {
   const written = patterns.map((pattern) => pattern.normalize().replace(/^\.\//, ''));

@@ -56,6 +56,26 @@ export type Problem =
   | { problem: 'not-together'; option: string; other: string }
   | { problem: 'wrong-model'; template: string; needs: 'plan' | 'portfolio' }
   | { problem: 'bad-configuration'; path: string; findings: string }
+  | { problem: 'no-git' }
+  | { problem: 'no-repository' }
+  /** It belongs to another user, and git refuses to look into it. */
+  | { problem: 'distrusted-repository'; folder: string }
+  | { problem: 'no-commits' }
+  | { problem: 'bad-revision'; name: string }
+  /** With the command that would fetch it, null where nothing can. */
+  | {
+      problem: 'no-such-revision';
+      name: string;
+      nearest: string | null;
+      fetch: string | null;
+      isShallow: boolean;
+    }
+  | { problem: 'no-merge-base'; name: string; isShallow: boolean }
+  | { problem: 'not-in-revision'; revision: string; path: string; nearest: string | null }
+  | { problem: 'no-file-in-revision'; revision: string; path: string; is: 'folder' | 'link' | 'submodule' }
+  | { problem: 'which-plan'; paths: readonly string[] }
+  | { problem: 'no-history'; path: string }
+  | { problem: 'git-failed'; command: string; reason: string }
   | { problem: 'own-fault'; detail: string };
 
 /** Thrown where the work cannot be done; `main` says it and answers with exit code 2. */
