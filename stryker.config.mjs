@@ -1,12 +1,12 @@
 /**
- * Mutation testing of the reader of times and of the rules: every change of the code that no test tells apart is printed.
- * It takes hours on two cores, so it is no part of `npm run check` or `.ci/run`; one file takes a minute or two:
+ * Mutation testing of the reader of times, of the rules and of the comparison: every change of the code that no test tells
+ * apart is printed. It takes hours on two cores, so it is no part of `npm run check` or `.ci/run`; one file takes a minute or two:
  * `npm run mutation -- --mutate src/time/points.ts`.
  */
 export default {
   testRunner: 'vitest',
   vitest: { configFile: 'vitest.mutation.config.mts', related: false },
-  mutate: ['src/time/*.ts', 'src/rules/*.ts'],
+  mutate: ['src/time/*.ts', 'src/rules/*.ts', 'src/diff/*.ts', 'src/compare.ts'],
   coverageAnalysis: 'perTest',
   concurrency: 2,
   timeoutMS: 10000,

@@ -11,10 +11,11 @@ export default defineConfig({
     include: [
       'test/time/*.test.ts',
       'test/rules/*.test.ts',
+      'test/diff/*.test.ts',
       'test/lang/sentences.test.ts',
       'test/plan/{misfits,read-faults}.test.ts',
       'test/commands/suppression.test.ts',
     ],
-    exclude: ['test/time/properties.test.ts'],
+    exclude: ['test/{time,diff}/properties.test.ts'],
   },
 });

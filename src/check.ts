@@ -1,4 +1,4 @@
-import type { Finding } from './findings/finding.ts';
+import type { Finding, Part, Path, Span } from './findings/finding.ts';
 import type { Source } from './findings/source.ts';
 import {
   findingOf,
@@ -42,6 +42,8 @@ export interface Checked {
 export interface CheckedPlan extends Checked, Summary {
   /** Null where something of the file could not be read as a plan. */
   plan: Plan | null;
+  /** Where a path of it stands; for one that is absent, the nearest entry above it. */
+  locate: (path: Path, part: Part) => Span;
   /** The acceptances of the configuration that took something. */
   used: ReadonlySet<Acceptance>;
 }
@@ -76,6 +78,7 @@ export async function checkPlan(path: string, bytes: Uint8Array, settings: Setti
     source: text.source,
     language: languageOf(plan, text.source.text),
     plan: isDoubtful ? null : plan,
+    locate: text.locate,
     ...summaryOf(plan),
     findings: inOrder([...findings, ...ofComments, ...ofBad]),
     accepted,

@@ -12,6 +12,11 @@ export function fitPlan(data: unknown): Promise<Fitted<Plan>> {
   );
 }
 
+/** Whether data fit the schema of a plan, without a word on why not. */
+export function isPlan(data: unknown): data is Plan {
+  return validate(data);
+}
+
 /** Holds data against a schema; what it does not fit is explained with the schema itself, loaded only then. */
 export async function fitSchema<T>(
   data: unknown,

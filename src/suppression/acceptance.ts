@@ -12,7 +12,7 @@ export interface Acceptance {
   source: Source;
   span: Span;
   /** Of the findings of its rule, whether it takes one. */
-  accepts: (finding: Finding, source: Source) => boolean;
+  accepts: (finding: Finding, file: Pick<Source, 'path'>) => boolean;
 }
 
 /** A finding that somebody has accepted. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { knownFrameworks } from '../../src/facts/frameworks.ts';
 import { actorKeys } from '../../src/plan/fields.ts';
+import type { Plan } from '../../src/plan/model.ts';
 import { resolve, type Schema } from '../../src/plan/walk.ts';
 import { rules } from '../../src/rules/index.ts';
 import { readSchema } from '../schema/schemas.ts';
@@ -144,7 +145,10 @@ const comments = fc.array(
   { maxLength: 4 },
 );
 
+/** Plans with every key that a plan may have: they fit, and may hold ids twice and times that cannot be read. */
+export const plans = mappingOf(root, '') as fc.Arbitrary<Plan>;
+
 /** Texts of plans with every key that a plan may have; a third of them have something that does not fit. */
 export const planTexts: fc.Arbitrary<string> = fc
-  .tuple(fc.tuple(mappingOf(root, ''), spoils).map(spoilt), comments)
+  .tuple(fc.tuple(plans, spoils).map(spoilt), comments)
   .map(([plan, said]) => textOf(plan, said));
