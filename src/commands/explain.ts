@@ -1,3 +1,4 @@
+import { changeKinds } from '../diff/kinds.ts';
 import type { CheckPlan } from '../explain/account.ts';
 import { explainFramework } from '../explain/framework.ts';
 import { explainKey } from '../explain/key.ts';
@@ -76,9 +77,20 @@ async function tell(
   const isJson = choose('--format', format, ['pretty', 'json']) === 'json';
   if (topic === 'time' && words.length === 0) return explainTimes(isJson, language, paint);
   if (topic === 'time') return explainTime(words.join(' '), isJson, language);
+  if (topic === 'changes') {
+    return (await import('../explain/change.ts')).explainChanges(isJson, language, paint);
+  }
+  const kind = changeKinds.find((name) => name === topic);
+  if (kind) return (await import('../explain/change.ts')).explainChange(kind, isJson, language, paint);
   const said = explainFramework(topic, isJson, language) ?? (await explainKey(topic, isJson, language));
   if (said !== null) return said;
-  const known = ['time', ...rules.map(({ id }) => id), ...Object.keys(knownFrameworks)];
+  const known = [
+    'time',
+    'changes',
+    ...rules.map(({ id }) => id),
+    ...changeKinds,
+    ...Object.keys(knownFrameworks),
+  ];
   throw new CannotDo({ problem: 'unknown-topic', word: topic, nearest: nearest(topic, known) });
 }
 

@@ -76,7 +76,7 @@ async function check(plan: string, checkPlan: CheckPlan): Promise<CheckedPlan> {
 
 async function sayOf(plan: CheckedPlan, language: Catalogue, hasColor: boolean): Promise<string> {
   const { findings } = await formats.pretty();
-  const report = { today, plans: [plan], others: [], language, languageOf: () => language };
+  const report = { today, plans: [plan], others: [], since: null, language, languageOf: () => language };
   return (await findings?.(report, { hasColor, isQuiet: false, isVerbose: false })) ?? '';
 }
 

@@ -1,10 +1,11 @@
 import type { TemplateWords } from '../report/template/problems.ts';
 import type { ArgsOf, RuleGroup, RuleId, RuleIdIn } from '../rules/index.ts';
 import type { Wording } from '../rules/rule.ts';
-import type { TimeKind, TimeProblem } from '../time/time.ts';
+import type { TimeProblem } from '../time/time.ts';
+import type { ChangeWords } from './change-words.ts';
+import type { ExplainWords } from './explain-words.ts';
 import type { Problem } from './problem.ts';
 import type { ReportWords } from './report-words.ts';
-import type { TimeForms } from './times.ts';
 
 export type LanguageCode = 'sv' | 'en';
 
@@ -17,6 +18,8 @@ export interface Catalogue {
   problem(problem: Problem): string;
   findings: FindingWords;
   explain: ExplainWords;
+  /** The words of changes, loaded only for them. */
+  changes: () => Promise<ChangeWords>;
   /** The words of reports, loaded only for them. */
   report: () => Promise<ReportWords>;
   /** What is wrong with a template, loaded only when something is. */
@@ -33,6 +36,8 @@ export interface FindingWords {
   noFindings(plans: number, today: string): string;
   /** How many findings are accepted: a sentence of its own after those. */
   accepted(number: number): string;
+  /** How many were found at another revision already: a sentence of its own after those. */
+  known(number: number, revision: string): string;
   /** Why one is, and until when. */
   acceptedBecause(reason: string, until: string | null): string;
   /** Where to read more, of a rule that was broken. */
@@ -47,56 +52,6 @@ export interface SeverityCount {
   info: number;
 }
 
-export interface ExplainWords {
-  /** How a plan opts into a framework. */
-  optIn: string;
-  example: string;
-  timeKinds: Readonly<Record<TimeKind, string>>;
-  /** `"våren 2017" is a period`. */
-  isRead(text: string, kind: string): string;
-  isUnreadable(text: string, why: string, nearest: string | null): string;
-  first: string;
-  last: string;
-  none: string;
-  often: string;
-  /** How often, from an ISO 8601 duration of one unit and how many times in each. */
-  every: (duration: string, times: number | null) => string;
-  inShort: string;
-  /** Forms of time to show, loaded only when they are shown. */
-  forms: () => Promise<TimeForms>;
-  /** Of a time that has no day and does not come again. */
-  noDay: string;
-  /** Over the forms of the mapping. */
-  asMapping: string;
-  /** Over the forms that cannot be read, each with the nearest that can after an arrow. */
-  notRead: string;
-  rule: RulePageWords;
-}
-
-/** What a rule's page says around the rule's own words. */
-export interface RulePageWords {
-  groups: Readonly<Record<RuleGroup, string>>;
-  group: string;
-  severity: string;
-  /** How severe a finding of a completeness rule is in a plan that is being written. */
-  inDraft: string;
-  basis: string;
-  parameters: string;
-  settings: string;
-  /** A comment beside the settings. */
-  choices: string;
-  broken: string;
-  says(day: string): string;
-  /** Over the mended plan, whose changed lines are marked with - and +. */
-  mended: string;
-  acceptance: string;
-  /** Between the comment and the list of the configuration. */
-  or: string;
-  reason: string;
-  /** The heading of the reference of all rules, and what it is. */
-  reference: { title: string; introduction: string; rule: string; summary: string };
-}
-
 /** The help of the program; the words around it are commander's headings. */
 export interface HelpWords {
   usage: string;
@@ -109,9 +64,13 @@ export interface HelpWords {
   afterProgram: string;
   help: string;
   version: string;
-  commandsSummary: Readonly<Record<'validate' | 'report' | 'explain' | 'schema', string>>;
+  commandsSummary: Readonly<
+    Record<'validate' | 'report' | 'diff' | 'explain' | 'schema' | 'diff-driver', string>
+  >;
   validate: { usage: string; description: string; paths: string; after: string } & ValidateOptions;
   report: ReportOptionWords;
+  diff: DiffOptionWords;
+  diffDriver: { usage: string; description: string; words: string; text: string; after: string };
   schema: { usage: string; description: string; name: string; after: string };
   explain: {
     usage: string;
@@ -132,7 +91,27 @@ export interface ValidateOptions {
   color: string;
   config: string;
   failOn: string;
+  since: string;
   stdinFilename: string;
+  quiet: string;
+  verbose: string;
+}
+
+export interface DiffOptionWords {
+  usage: string;
+  description: string;
+  from: string;
+  to: string;
+  paths: string;
+  after: string;
+  base: string;
+  history: string;
+  format: string;
+  only: string;
+  ignore: string;
+  moves: string;
+  failOn: string;
+  exitCode: string;
   quiet: string;
   verbose: string;
 }
@@ -151,6 +130,8 @@ export interface ReportOptionWords {
   group: string;
   meeting: string;
   internal: string;
+  since: string;
+  history: string;
   today: string;
   lang: string;
   list: string;

@@ -1,6 +1,6 @@
 import { count } from '../findings/english.ts';
 import { quote } from '../findings/quote.ts';
-import type { ExplainWords } from './catalogue.ts';
+import type { ExplainWords } from './explain-words.ts';
 
 export const explain: ExplainWords = {
   example: 'example',
@@ -60,6 +60,11 @@ export const explain: ExplainWords = {
       rule: 'rule',
       summary: 'what a good plan has',
     },
+  },
+  change: {
+    class: 'class',
+    example: 'What `plan diff` says of one',
+    choices: 'attention, change, progress, editorial or off',
   },
 };
 

@@ -2,6 +2,7 @@ import { count, list } from '../findings/english.ts';
 import { sayPeriod } from '../time/period-names.ts';
 import { months } from '../time/problem.ts';
 import type { Day } from '../time/time.ts';
+import { inWords, moved } from './en-numbers.ts';
 import type { ProposalFacts, ReportWords } from './report-words.ts';
 
 const words: ReportWords = {
@@ -85,11 +86,7 @@ const words: ReportWords = {
   longDate,
   period: sayPeriod,
   days,
-  moved: ({ in: unit, count: number }) => {
-    const many = Math.abs(number);
-    const amount = unit === 'days' ? count(many, 'day') : `${small(many)} ${many === 1 ? 'month' : 'months'}`;
-    return number === 0 ? 'the same day' : `${amount} ${number > 0 ? 'later' : 'earlier'}`;
-  },
+  moved,
   daysLate: (days) => `${count(days, 'day')} past its last day`,
   missed: (name, found, asked) =>
     asked === 1 ? `no log entry for ${name}` : `${found} of ${asked} log entries for ${name}`,
@@ -117,37 +114,18 @@ function days(first: Day | null, last: Day | null): string {
   return first === last ? longDate(first) : `${longDate(first)} – ${longDate(last)}`;
 }
 
-function small(number: number): string {
-  const names = [
-    'no',
-    'one',
-    'two',
-    'three',
-    'four',
-    'five',
-    'six',
-    'seven',
-    'eight',
-    'nine',
-    'ten',
-    'eleven',
-    'twelve',
-  ];
-  return names[number] ?? String(number);
-}
-
 function proposal({ by, title, period, overdue, withoutLead, ends, hasEnded }: ProposalFacts): string[] {
   const who = by ?? 'The body that decides on the plan';
   return [
     `${who} approves the follow-up of “${title}” for ${period}.`,
     ...(overdue > 0
       ? [
-          `${who} asks ${overdue === 1 ? 'whoever leads the overdue action' : `those who lead the ${small(overdue)} overdue actions`} to give the cause and a new time before the next follow-up.`,
+          `${who} asks ${overdue === 1 ? 'whoever leads the overdue action' : `those who lead the ${inWords(overdue)} overdue actions`} to give the cause and a new time before the next follow-up.`,
         ]
       : []),
     ...(withoutLead > 0
       ? [
-          `${who} asks for a proposal of who is to answer for the ${withoutLead === 1 ? 'action' : `${small(withoutLead)} actions`} without a lead.`,
+          `${who} asks for a proposal of who is to answer for the ${withoutLead === 1 ? 'action' : `${inWords(withoutLead)} actions`} without a lead.`,
         ]
       : []),
     ...(ends === null

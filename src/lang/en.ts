@@ -17,6 +17,8 @@ const english: Catalogue = {
       `${counted(counts)} in ${withFindings === 0 ? 'the configuration' : ofPlans(withFindings, plans)} (as of ${today})`,
     noFindings: (plans, today) => `no findings in ${count(plans, 'plan')} (as of ${today})`,
     accepted: (number) => `${count(number, 'finding')} accepted (-v shows ${number === 1 ? 'it' : 'them'})`,
+    known: (number, revision) =>
+      `${count(number, 'finding')} known since ${quote(revision)} ${number === 1 ? 'is' : 'are'} left out`,
     acceptedBecause: (reason, until) =>
       `accepted${until === null ? '' : ` until ${until}`}: ${quote(reason)}`,
     pointer: (rule) => `Run \`plan explain ${rule}\` for the reasons behind a rule.`,
@@ -24,6 +26,7 @@ const english: Catalogue = {
     note: 'note',
   },
   explain,
+  changes: async () => (await import('./en-changes/index.ts')).default,
   report: async () => (await import('./en-report.ts')).default,
   templates: async () => (await import('./en-templates.ts')).default,
   help,
@@ -95,7 +98,7 @@ function sayProblem(problem: Problem): string {
     case 'too-many-arguments':
       return `too many words: ${quote(problem.words)}; see \`--help\``;
     case 'unknown-topic':
-      return `there is nothing to explain by the name ${quote(problem.word)}: ${didYouMean(problem.nearest) ?? 'see `plan explain --list`'}`;
+      return `there is nothing to explain by the name ${quote(problem.word)}: ${didYouMean(problem.nearest) ?? 'see `plan explain --list`, and `plan explain changes`'}`;
     case 'two-results-in-one-place':
       return problem.path === null
         ? 'two formats cannot both go to standard output: give one of them a file, as in -f json=findings.json'
@@ -109,7 +112,7 @@ function sayProblem(problem: Problem): string {
     case 'other-ending':
       return `${quote(problem.path)} is no name for ${problem.format === 'html' ? 'a web page: end it in .html' : 'Markdown: end it in .md'}${/\.pdf$/i.test(problem.path) ? ', and print a web page to PDF from the browser' : ''}${/\.docx?$/i.test(problem.path) ? ', and let pandoc make a Word document of Markdown' : ''}`;
     case 'bad-plan':
-      return `${problem.path} cannot be read whole, and a report of the rest would hide what is missing:\n${problem.findings}${problem.more > 0 ? `\nand ${problem.more} more` : ''}\n\`plan validate ${problem.path}\` tells how to mend it`;
+      return `${problem.path} cannot be read whole, and what is said of the rest would hide what is missing:\n${problem.findings}${problem.more > 0 ? `\nand ${problem.more} more` : ''}\n\`plan validate ${problem.path}\` tells how to mend it`;
     case 'no-such-lead':
       return `nobody by the id ${quote(problem.id)} leads an action in ${problem.path}: ${didYouMean(problem.nearest) ?? oneOf(problem.choices, 'nobody leads any')}`;
     case 'no-such-group':
@@ -132,9 +135,49 @@ function sayProblem(problem: Problem): string {
         : `the template ${problem.template} is about several plans, and the model is of one: choose another with -t; \`plan report --list\` shows them`;
     case 'bad-configuration':
       return `the configuration ${problem.path} cannot be used:\n${problem.findings}`;
+    case 'no-git':
+      return 'what a file said before is read with git, which cannot be started here: install it, or put it on the PATH';
+    case 'no-repository':
+      return 'what a file said before is read from git, and this folder is in no repository: go to the folder of the plans';
+    case 'distrusted-repository':
+      return `the repository ${quote(problem.folder)} belongs to another user, and git does not read it until you say so: \`git config --global --add safe.directory '${problem.folder}'\``;
+    case 'no-commits':
+      return 'there is no commit here yet, and so nothing that a file said before: make the first with `git commit`';
+    case 'bad-revision':
+      return `${quote(problem.name)} is no name of a revision: write a branch, a tag or a commit, such as main or HEAD~1`;
+    case 'no-such-revision':
+      return `there is no revision ${quote(problem.name)}${problem.isShallow ? ' in this clone, which has only the latest commits' : ''}: ${howToReach(problem)}`;
+    case 'no-merge-base':
+      return problem.isShallow
+        ? `this clone has only the latest commits, and none of them is shared by HEAD and ${quote(problem.name)}: fetch the others with \`git fetch --unshallow\`, in a pipeline with \`fetch-depth: 0\``
+        : `HEAD and ${quote(problem.name)} share no commit that changes could be counted from: name what to compare, as in \`plan diff REV:PATH PATH\``;
+    case 'not-in-revision':
+      return `there is no file ${quote(problem.path)} in ${quote(problem.revision)}: ${didYouMean(problem.nearest) ?? 'check the path, which begins at the root of the repository, or with ./ in this folder'}`;
+    case 'no-file-in-revision':
+      return `${quote(problem.path)} is ${inPlaceOfFile[problem.is]} in ${quote(problem.revision)}: name the file itself`;
+    case 'which-plan':
+      return `there are ${problem.paths.length} plans: name one of ${list(problem.paths.slice(0, 12).map(quote), 'or')}`;
+    case 'no-history':
+      return `no revision in git has ${quote(problem.path)}: commit it first, and its history begins`;
+    case 'git-failed':
+      return `\`git ${problem.command}\` could not do its work, and says ${quote(problem.reason)}`;
     case 'own-fault':
       return `this is a fault of the program, not of your plan: ${problem.detail}`;
   }
+}
+
+const inPlaceOfFile = { folder: 'a folder', link: 'a link', submodule: 'another repository (a submodule)' };
+
+function howToReach({
+  nearest,
+  fetch,
+  isShallow,
+}: Extract<Problem, { problem: 'no-such-revision' }>): string {
+  const meant = didYouMean(nearest);
+  if (fetch === null)
+    return meant ?? 'check the spelling; `git branch --all` and `git tag` show what there is';
+  const depth = isShallow ? ', in a pipeline with `fetch-depth: 0`' : '';
+  return `${meant ? `${meant} otherwise ` : ''}fetch it with \`${fetch}\`${depth}`;
 }
 
 function oneOf(choices: readonly string[], none: string): string {

@@ -1,5 +1,5 @@
 import { quote } from '../findings/quote.ts';
-import type { ExplainWords } from './catalogue.ts';
+import type { ExplainWords } from './explain-words.ts';
 import { count } from './sv-words.ts';
 
 export const explain: ExplainWords = {
@@ -60,6 +60,11 @@ export const explain: ExplainWords = {
       rule: 'regel',
       summary: 'vad en god plan har',
     },
+  },
+  change: {
+    class: 'klass',
+    example: 'Vad `plan diff` säger om en sådan',
+    choices: 'attention, change, progress, editorial eller off',
   },
 };
 

@@ -16,8 +16,10 @@ Börja med \`plan validate\` i mappen där planen ligger.
   commandsSummary: {
     validate: 'kontrollera planer: form, tider och ansvar',
     report: 'skriv en rapport: uppföljningen till styrelsen, planen, en lista för var och en som leder',
+    diff: 'berätta vad som har ändrats mellan två versioner av en plan, och vad det betyder',
     schema: 'skriv ut vad en planfil får innehålla, för din editor',
-    explain: 'berätta varför en regel finns, vad en nyckel betyder eller hur en tid läses',
+    explain: 'berätta varför en regel finns, vad en nyckel eller ändring betyder eller hur en tid läses',
+    'diff-driver': 'berätta för git vad som har ändrats i en plan, för git diff',
   },
   validate: {
     usage: '[val] [sökväg...]',
@@ -31,6 +33,7 @@ Börja med \`plan validate\` i mappen där planen ligger.
     color: 'färger på skärmen',
     config: 'konfiguration att använda (förval: närmaste plan.config.yaml)',
     failOn: 'lägsta allvarlighetsgrad som ger slutkoden 1 (förval: error)',
+    since: 'bara det som inte redan fanns där den här versionen och HEAD skildes åt',
     stdinFilename: 'namn att visa för standard in (förval: stdin)',
     quiet: 'säg inget utom anmärkningarna',
     verbose: 'säg också vilka filer som läses, och visa de anmärkningar som är godtagna',
@@ -57,6 +60,8 @@ Slutkod: 0 inget med den allvarlighetsgrad som --fail-on anger, 1 något, 2 arbe
     group: 'gruppen vars möte dagordningen gäller, efter id (förval: den enda)',
     meeting: 'mötets dag (förval: efter hur ofta gruppen möts)',
     internal: 'också det som är märkt internt; varje sida säger det då',
+    since: 'också vad som har ändrats sedan den här versionen (git), i uppföljningen',
+    history: 'också hur ofta varje åtgärd har skjutits upp, enligt filens versioner i git',
     today: 'rapportera per den här dagen (förval: i dag i Sverige, eller PLAN_TODAY)',
     lang: 'rapportens språk (förval: planens eget)',
     list: 'räkna upp mallarna',
@@ -75,6 +80,52 @@ Exempel:
 
 Slutkod: 0 skriven, 2 arbetet kunde inte göras.`,
   },
+  diff: {
+    usage: '[val] [från] [till] [sökväg...]',
+    description:
+      'Berättar vad som har ändrats i en plan, vad det betyder och vilka anmärkningar som är nya eller inte längre finns. Ordning, citattecken, kommentarer och layout är ingen ändring.',
+    from: 'en planfil, REV:SÖKVÄG eller -; eller en version i git (förval: HEAD)',
+    to: 'en planfil, REV:SÖKVÄG eller -; eller en version i git (förval: planerna i arbetsmappen)',
+    paths:
+      'efter en version eller --base: bara de här planfilerna eller mapparna (förval: varje plan i arkivet)',
+    base: 'jämför med där den här versionen och HEAD skildes åt: det som en gren har ändrat',
+    history: 'hur ofta varje åtgärd har flyttats och bytt ansvarig, genom alla versioner av en plan',
+    format:
+      'hur det visas: pretty (förval), json, markdown, html eller github; med =FIL skrivs det dit; får upprepas',
+    only: 'bara de här klasserna (attention, change, progress, editorial) eller slagen, med komma emellan',
+    ignore: 'inte de här klasserna eller slagen',
+    moves: 'också det som bara har bytt plats, som en åtgärd i ett annat område',
+    failOn: 'lägsta klass som ger slutkoden 1, eller never (förval: never)',
+    exitCode: 'ge slutkoden 1 när något har ändrats',
+    quiet: 'säg inget utom ändringarna',
+    verbose: 'säg också vilka filer som läses',
+    after: `
+Exempel:
+  plan diff                                 vad som har ändrats sedan den senaste incheckningen (git commit)
+  plan diff --base main                     vad den här grenen har ändrat, för en granskning
+  plan diff v1 v2                           mellan två versioner
+  plan diff gammal.plan.yaml ny.plan.yaml   mellan två filer
+  plan diff HEAD~5:klimat.plan.yaml klimat.plan.yaml
+  plan diff --history klimat.plan.yaml      hur ofta varje åtgärd har skjutits upp
+  plan explain deadline-slipped             vad ett slags ändring betyder
+
+Slutkod: 0, eller 1 när --fail-on eller --exit-code säger det, 2 arbetet kunde inte göras.`,
+  },
+  diffDriver: {
+    usage: '[val] [ord...]',
+    description:
+      'Berättar vad som har ändrats i en plan när git frågar. Slutkoden är alltid 0: vid någon annan ger git upp.',
+    words: 'det som git ger: sökväg, gammal fil, dess id och läge, ny fil, dess id och läge',
+    text: 'skriv ut en fil som ett dokument, för git att jämföra rad för rad (textconv)',
+    after: `
+För att använda det, en gång i arkivet:
+  echo '*plan.yaml diff=plan' >> .gitattributes
+  git config diff.plan.command 'plan diff-driver'
+
+git log -p och git show frågar efter det med --ext-diff. Eller, för att överallt låta git
+jämföra planerna som dokument, rad för rad:
+  git config diff.plan.textconv 'plan diff-driver --text'`,
+  },
   schema: {
     usage: '[val] [namn]',
     description: 'Skriver ut JSON-schemat för en planfil, som en editor kontrollerar och kompletterar efter.',
@@ -87,8 +138,9 @@ Exempel:
   explain: {
     usage: '[val] [ämne] [ord...]',
     description:
-      'Berättar varför en regel finns, vad en nyckel i en planfil betyder eller hur orden för en tid läses.',
-    topic: 'en regel som lead-missing, en nyckel som status, ett ramverk som lag-2023-196, eller ordet time',
+      'Berättar varför en regel finns, vad en nyckel i en planfil eller ett slags ändring betyder eller hur orden för en tid läses.',
+    topic:
+      'en regel som lead-missing, en nyckel som status, ett slags ändring som deadline-slipped, ett ramverk som lag-2023-196, eller ordet time eller changes',
     words: 'efter time: orden som ska läsas; utan ord visas varje form för en tid som går att läsa',
     list: 'räkna upp alla regler',
     format: 'hur det visas: pretty (förval) eller json; regler även som markdown',
@@ -98,6 +150,8 @@ Exempel:
   plan explain status              vad som får stå under status
   plan explain time                hur en tid kan skrivas
   plan explain time "våren 2027"   hur de orden läses
+  plan explain deadline-slipped    vad plan diff menar med det, och hur mycket det kräver av dig
+  plan explain changes             alla slags ändringar, var och en på en rad
   plan explain --list              varje regel på en rad
   plan explain --list -f markdown  varje regel med sina skäl och exempel`,
   },

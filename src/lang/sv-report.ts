@@ -1,5 +1,6 @@
 import type { Day } from '../time/time.ts';
 import type { ProposalFacts, ReportWords } from './report-words.ts';
+import { inWords, moved } from './sv-numbers.ts';
 import { count, list, longDate, period } from './sv-words.ts';
 
 const words: ReportWords = {
@@ -83,12 +84,7 @@ const words: ReportWords = {
   longDate,
   period,
   days,
-  moved: ({ in: unit, count: number }) => {
-    const many = Math.abs(number);
-    const amount =
-      unit === 'days' ? count(many, 'dag', 'dagar') : `${small(many)} ${many === 1 ? 'månad' : 'månader'}`;
-    return number === 0 ? 'samma dag' : `${amount} ${number > 0 ? 'senare' : 'tidigare'}`;
-  },
+  moved,
   daysLate: (days) => `${count(days, 'dag', 'dagar')} efter sista dag`,
   missed: (name, found, asked) =>
     asked === 1 ? `ingen anteckning för ${name}` : `${found} av ${asked} anteckningar för ${name}`,
@@ -115,25 +111,6 @@ function days(first: Day | null, last: Day | null): string {
   return first === last ? longDate(first) : `${longDate(first)} – ${longDate(last)}`;
 }
 
-function small(number: number): string {
-  const names = [
-    'noll',
-    'en',
-    'två',
-    'tre',
-    'fyra',
-    'fem',
-    'sex',
-    'sju',
-    'åtta',
-    'nio',
-    'tio',
-    'elva',
-    'tolv',
-  ];
-  return names[number] ?? String(number);
-}
-
 function proposal({
   by,
   title,
@@ -148,12 +125,12 @@ function proposal({
     `${who} godkänner uppföljningen av ”${title}” för ${name}.`,
     ...(overdue > 0
       ? [
-          `${who} begär att ${overdue === 1 ? 'den som leder den försenade åtgärden' : `de som leder de ${small(overdue)} försenade åtgärderna`} redovisar orsak och ny tid före nästa uppföljning.`,
+          `${who} begär att ${overdue === 1 ? 'den som leder den försenade åtgärden' : `de som leder de ${inWords(overdue)} försenade åtgärderna`} redovisar orsak och ny tid före nästa uppföljning.`,
         ]
       : []),
     ...(withoutLead > 0
       ? [
-          `${who} begär ett förslag på vem som ska svara för ${withoutLead === 1 ? 'den åtgärd' : `de ${small(withoutLead)} åtgärder`} som saknar ansvarig.`,
+          `${who} begär ett förslag på vem som ska svara för ${withoutLead === 1 ? 'den åtgärd' : `de ${inWords(withoutLead)} åtgärder`} som saknar ansvarig.`,
         ]
       : []),
     ...(ends === null

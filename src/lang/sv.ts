@@ -16,6 +16,8 @@ const swedish: Catalogue = {
       `${counted(counts)} i ${withFindings === 0 ? 'konfigurationen' : ofPlans(withFindings, plans)} (per ${today})`,
     noFindings: (plans, today) => `inga anmärkningar i ${plansCounted(plans)} (per ${today})`,
     accepted: (number) => `${count(number, 'anmärkning godtagen', 'anmärkningar godtagna')} (visas med -v)`,
+    known: (number, revision) =>
+      `${count(number, 'anmärkning som fanns', 'anmärkningar som fanns')} redan i ${quote(revision)} är ${number === 1 ? 'utelämnad' : 'utelämnade'}`,
     acceptedBecause: (reason, until) =>
       `godtagen${until === null ? '' : ` till och med ${until}`}: ${quote(reason)}`,
     pointer: (rule) => `Kör \`plan explain ${rule}\` för skälen bakom en regel.`,
@@ -23,6 +25,7 @@ const swedish: Catalogue = {
     note: 'se även',
   },
   explain,
+  changes: async () => (await import('./sv-changes/index.ts')).default,
   report: async () => (await import('./sv-report.ts')).default,
   templates: async () => (await import('./sv-templates.ts')).default,
   help,
@@ -98,7 +101,7 @@ function sayProblem(problem: Problem): string {
     case 'too-many-arguments':
       return `för många ord: ${quote(problem.words)}; se \`--help\``;
     case 'unknown-topic':
-      return `det finns inget att förklara med namnet ${quote(problem.word)}: ${didYouMean(problem.nearest) ?? 'se `plan explain --list`'}`;
+      return `det finns inget att förklara med namnet ${quote(problem.word)}: ${didYouMean(problem.nearest) ?? 'se `plan explain --list`, och `plan explain changes`'}`;
     case 'two-results-in-one-place':
       return problem.path === null
         ? 'två format kan inte båda gå till skärmen: ge ett av dem en fil, som i -f json=anmarkningar.json'
@@ -112,7 +115,7 @@ function sayProblem(problem: Problem): string {
     case 'other-ending':
       return `${quote(problem.path)} är inget namn på ${problem.format === 'html' ? 'en webbsida: sluta på .html' : 'Markdown: sluta på .md'}${/\.pdf$/i.test(problem.path) ? ', och skriv ut en webbsida till PDF från webbläsaren' : ''}${/\.docx?$/i.test(problem.path) ? ', och låt pandoc göra ett Word-dokument av Markdown' : ''}`;
     case 'bad-plan':
-      return `${problem.path} går inte att läsa i sin helhet, och en rapport över resten skulle dölja det som saknas:\n${problem.findings}${problem.more > 0 ? `\noch ${problem.more} till` : ''}\n\`plan validate ${problem.path}\` säger hur det rättas`;
+      return `${problem.path} går inte att läsa i sin helhet, och det som sägs om resten skulle dölja det som saknas:\n${problem.findings}${problem.more > 0 ? `\noch ${problem.more} till` : ''}\n\`plan validate ${problem.path}\` säger hur det rättas`;
     case 'no-such-lead':
       return `ingen med id ${quote(problem.id)} leder någon åtgärd i ${problem.path}: ${didYouMean(problem.nearest) ?? oneOf(problem.choices, 'ingen leder någon')}`;
     case 'no-such-group':
@@ -135,9 +138,53 @@ function sayProblem(problem: Problem): string {
         : `mallen ${problem.template} gäller flera planer, och modellen gäller en: välj en annan med -t; \`plan report --list\` visar dem`;
     case 'bad-configuration':
       return `konfigurationen ${problem.path} går inte att använda:\n${problem.findings}`;
+    case 'no-git':
+      return 'det som stod i en fil förr läses med git, som inte går att starta här: installera det, eller lägg till det i PATH';
+    case 'no-repository':
+      return 'det som stod i en fil förr läses ur git, och den här mappen ligger inte i något git-arkiv: gå till mappen med planerna';
+    case 'distrusted-repository':
+      return `git-arkivet ${quote(problem.folder)} tillhör en annan användare, och git läser det inte förrän du tillåter det: \`git config --global --add safe.directory '${problem.folder}'\``;
+    case 'no-commits':
+      return 'här finns ingen revision än, och därför inget som stod i en fil förr: gör den första med `git commit`';
+    case 'bad-revision':
+      return `${quote(problem.name)} är inget namn på en revision: skriv en gren, en tagg eller ett id, till exempel main eller HEAD~1`;
+    case 'no-such-revision':
+      return `det finns ingen revision ${quote(problem.name)}${problem.isShallow ? ' i den här klonen, som bara har de senaste' : ''}: ${howToReach(problem)}`;
+    case 'no-merge-base':
+      return problem.isShallow
+        ? `den här klonen har bara de senaste revisionerna, och ingen av dem är gemensam för HEAD och ${quote(problem.name)}: hämta de andra med \`git fetch --unshallow\`, i ett automatiskt flöde med \`fetch-depth: 0\``
+        : `HEAD och ${quote(problem.name)} har ingen gemensam revision att räkna ändringarna från: säg vad som ska jämföras, som i \`plan diff REV:PATH PATH\``;
+    case 'not-in-revision':
+      return `det finns ingen fil ${quote(problem.path)} i ${quote(problem.revision)}: ${didYouMean(problem.nearest) ?? 'kontrollera sökvägen, som börjar i git-arkivets rot, eller med ./ i den här mappen'}`;
+    case 'no-file-in-revision':
+      return `${quote(problem.path)} är ${inPlaceOfFile[problem.is]} i ${quote(problem.revision)}: ange själva filen`;
+    case 'which-plan':
+      return `det finns ${problem.paths.length} planer: namnge en av ${list(problem.paths.slice(0, 12).map(quote), 'eller')}`;
+    case 'no-history':
+      return `ingen version i git har ${quote(problem.path)}: checka in den (git commit), så börjar dess historia`;
+    case 'git-failed':
+      return `\`git ${problem.command}\` kunde inte göra sitt arbete, och säger ${quote(problem.reason)}`;
     case 'own-fault':
       return `det här är ett fel i programmet, inte i din plan: ${problem.detail}`;
   }
+}
+
+const inPlaceOfFile = {
+  folder: 'en mapp',
+  link: 'en länk',
+  submodule: 'ett annat git-arkiv (en undermodul)',
+};
+
+function howToReach({
+  nearest,
+  fetch,
+  isShallow,
+}: Extract<Problem, { problem: 'no-such-revision' }>): string {
+  const meant = didYouMean(nearest);
+  if (fetch === null)
+    return meant ?? 'kontrollera stavningen; `git branch --all` och `git tag` visar vad som finns';
+  const depth = isShallow ? ', i ett automatiskt flöde med `fetch-depth: 0`' : '';
+  return `${meant ? `${meant} annars: ` : ''}hämta den med \`${fetch}\`${depth}`;
 }
 
 function oneOf(choices: readonly string[], none: string): string {

@@ -70,6 +70,23 @@ const problems: {
   'not-together': { option: '--output-dir', other: '--output' },
   'wrong-model': { template: 'follow-up', needs: 'plan' },
   'bad-configuration': { path: 'plan.config.yaml', findings: 'plan.config.yaml:1:1: error: …' },
+  'no-git': {},
+  'no-repository': {},
+  'distrusted-repository': { folder: '/srv/planer' },
+  'no-commits': {},
+  'bad-revision': { name: '-x' },
+  'no-such-revision': {
+    name: 'main',
+    nearest: 'origin/main',
+    fetch: 'git fetch --unshallow',
+    isShallow: true,
+  },
+  'no-merge-base': { name: 'origin/main', isShallow: true },
+  'not-in-revision': { revision: 'v1', path: 'klimat.plan.yaml', nearest: 'v1:planer/klimat.plan.yaml' },
+  'no-file-in-revision': { revision: 'v1', path: 'planer', is: 'folder' },
+  'which-plan': { paths: ['klimat.plan.yaml', 'trygghet.plan.yaml'] },
+  'no-history': { path: 'ny.plan.yaml' },
+  'git-failed': { command: 'log', reason: 'unable to read tree' },
   'own-fault': { detail: 'no such thing' },
 };
 
