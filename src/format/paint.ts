@@ -1,8 +1,11 @@
 import { Chalk } from 'chalk';
+import type { ChangeClass } from '../diff/kinds.ts';
 import type { Severity } from '../findings/finding.ts';
 
 /** What may be coloured; each gives its text back, with or without colour. */
-export type Paint = Readonly<Record<Severity | 'bold' | 'dim' | 'margin', (text: string) => string>>;
+export type Paint = Readonly<
+  Record<Severity | ChangeClass | 'bold' | 'dim' | 'margin', (text: string) => string>
+>;
 
 const chalk = new Chalk({ level: 1 });
 
@@ -14,4 +17,8 @@ export const colours: Paint = {
   error: chalk.red,
   warning: chalk.yellow,
   info: chalk.cyan,
+  attention: chalk.red,
+  change: chalk.yellow,
+  progress: chalk.green,
+  editorial: chalk.dim,
 };

@@ -8,4 +8,8 @@ export const plain: Paint = {
   error: String,
   warning: String,
   info: String,
+  attention: String,
+  change: String,
+  progress: String,
+  editorial: String,
 };

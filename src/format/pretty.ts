@@ -7,7 +7,7 @@ import { type Measure, measureFor } from '../findings/width.ts';
 import type { Catalogue, SeverityCount } from '../lang/catalogue.ts';
 import type { Accepted } from '../suppression/acceptance.ts';
 import { type FindingsReport, type Format, filesOf, wordingOf } from './format.ts';
-import { headerParts } from './header.ts';
+import { headerOf } from './header.ts';
 import type { Paint } from './paint.ts';
 import { plain } from './plain.ts';
 
@@ -27,6 +27,10 @@ const pretty: Format = {
     }
     return [...blocks, ...(isQuiet ? [] : [closingLine(report)])].join('\n');
   },
+
+  changes: async (report, style) => (await import('./changes-pretty.ts')).prettyChanges(report, style),
+
+  history: async (report, style) => (await import('./history-pretty.ts')).prettyHistory(report, style),
 };
 
 export default pretty;
@@ -57,7 +61,6 @@ function acceptedBlockOf({ finding, by }: Accepted, page: Page): string {
 }
 
 function block(finding: Finding, { file, paint, language, cells }: Page, below: readonly string[]): string {
-  const { place, message } = headerParts(file, finding, language);
   const colour = paint[finding.severity];
   const excerpt = excerptOf(file.source, finding.span, cells);
   const number = String(excerpt.line);
@@ -65,7 +68,7 @@ function block(finding: Finding, { file, paint, language, cells }: Page, below: 
   const bar = paint.margin('|');
   const mark = `${' '.repeat(excerpt.indent)}${colour('^'.repeat(excerpt.width))}`;
   const lines = [
-    `${paint.bold(place)}: ${paint.bold(colour(finding.severity))}: ${message} ${paint.dim(`[${finding.rule}]`)}`,
+    headerOf(file, finding, language, paint),
     `${margin} ${bar}`,
     `${paint.margin(number)} ${bar} ${excerpt.text}`.trimEnd(),
     `${margin} ${bar} ${mark}`,
@@ -80,7 +83,7 @@ function placeOf(source: Source, { start }: Span): string {
 }
 
 function closingLine(report: FindingsReport): string {
-  const { plans, today, language } = report;
+  const { plans, today, since, language } = report;
   const words = language.findings;
   const files = filesOf(report);
   const all = files.flatMap(({ findings }) => findings);
@@ -91,6 +94,7 @@ function closingLine(report: FindingsReport): string {
     worst
       ? words.summary(countBySeverity(all), withFindings, plans.length, today)
       : words.noFindings(plans.length, today),
+    ...(since && since.known > 0 ? [words.known(since.known, visible(since.revision))] : []),
     ...(accepted > 0 ? [words.accepted(accepted)] : []),
     ...(worst ? [words.pointer(worst.rule)] : []),
   ];

@@ -10,6 +10,7 @@ export {
   type Format,
   formatOf,
   isOverPlans,
+  pageOfChanges,
   partialsOf,
   type TemplateFile,
 } from './template/files.ts';

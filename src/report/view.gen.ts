@@ -3,7 +3,7 @@
 /**
  * What `plan report --print-model` prints, a template speaks of and `--from-model` reads.
  */
-export type ReportModel = Report | Portfolio;
+export type ReportModel = Report | Portfolio | Changes;
 /**
  * A day of the calendar, YYYY-MM-DD.
  */
@@ -145,6 +145,10 @@ export interface Report {
    * What differs from what was decided, in the order of the plan.
    */
   deviations: Deviation[];
+  /**
+   * What has changed in the plan since a revision that was asked for; null where none was.
+   */
+  changes: PlanChanges | null;
   /**
    * Groups, councils and networks.
    */
@@ -904,6 +908,10 @@ export interface ActionView {
    */
   moves: MoveView[];
   /**
+   * How its time has moved through the revisions of the file, in words; null where nothing tells.
+   */
+  history: string | null;
+  /**
    * Every word until the last known day, oldest first.
    */
   log: EntryView[];
@@ -1269,6 +1277,112 @@ export interface DeviationMark {
   symbol: string;
 }
 /**
+ * What has changed in a plan.
+ */
+export interface PlanChanges {
+  from: SideView;
+  to: SideView;
+  /**
+   * How many changes there are of each kind, in words; a sentence without full stop.
+   */
+  summary: string;
+  /**
+   * How many changes.
+   */
+  count: number;
+  /**
+   * The changes, worst first.
+   */
+  classes: ChangeClassView[];
+  /**
+   * That entries were moved, which is not told; null where none was.
+   */
+  hidden: string | null;
+  /**
+   * What the rules did not say before.
+   */
+  newFindings: Remark[];
+  /**
+   * What they no longer say; the lines are those of the earlier file.
+   */
+  resolvedFindings: Remark[];
+  /**
+   * How much of what they say is the same.
+   */
+  unchangedFindings: number;
+}
+/**
+ * One of the two sides of a comparison.
+ */
+export interface SideView {
+  /**
+   * What was asked for, such as a branch; null for the working folder.
+   */
+  name: string | null;
+  /**
+   * The day of its commit.
+   */
+  date: Day | null;
+}
+/**
+ * The changes that ask as much of their reader.
+ */
+export interface ChangeClassView {
+  /**
+   * The one word for it in every language.
+   */
+  id: 'attention' | 'change' | 'progress' | 'editorial';
+  /**
+   * The word for it, lower case.
+   */
+  word: string;
+  /**
+   * A sign that tells it apart without colour.
+   */
+  symbol: string;
+  /**
+   * How many changes.
+   */
+  count: number;
+  /**
+   * Each of them, in the order of the plan.
+   */
+  changes: ChangeView[];
+}
+/**
+ * Something that has changed in the plan.
+ */
+export interface ChangeView {
+  /**
+   * The kind of change, as `plan explain` knows it.
+   */
+  kind: string;
+  /**
+   * What it is of, in words: `action 1.3 "Map the partners"`.
+   */
+  entry: string;
+  /**
+   * The action that it is of or in, where the report has it.
+   */
+  action: Mention | null;
+  /**
+   * What happened, to stand after the entry and a colon.
+   */
+  text: string;
+  /**
+   * Why it needs attention, at the first change of its kind that does; else null.
+   */
+  reason: string | null;
+  /**
+   * What the plan said before, whole, where `text` has only a part of it.
+   */
+  from: string | null;
+  /**
+   * What it says now, whole, where `text` has only a part of it.
+   */
+  to: string | null;
+}
+/**
  * A group, council or network.
  */
 export interface GroupView {
@@ -1627,4 +1741,68 @@ export interface Portfolio {
    */
   plans: Report[];
   figures: Figures;
+}
+/**
+ * What `plan diff` tells of all the plans that were compared.
+ */
+export interface Changes {
+  /**
+   * What the model is of.
+   */
+  kind: 'changes';
+  /**
+   * Version of the model.
+   */
+  version: 1;
+  /**
+   * The language of every word that the program has put here.
+   */
+  language: 'sv' | 'en';
+  /**
+   * The language of the plan’s own words; null where nothing tells it, or where several plans differ.
+   */
+  textLanguage: 'sv' | 'en' | null;
+  today: Day;
+  /**
+   * Whether `internal` texts are in it: they never are.
+   */
+  isInternal: boolean;
+  /**
+   * The public body, where they share one.
+   */
+  organisation: string | null;
+  /**
+   * Title of the plan, where only one was compared; else what was compared with what.
+   */
+  title: string;
+  /**
+   * What was compared with what.
+   */
+  between: string;
+  /**
+   * All of it in a sentence without full stop.
+   */
+  summary: string;
+  /**
+   * The plans that are not as they were, in order.
+   */
+  plans: ChangedPlan[];
+}
+/**
+ * A plan file that is not as it was.
+ */
+export interface ChangedPlan {
+  /**
+   * As it was asked for.
+   */
+  path: string;
+  /**
+   * Title of the plan.
+   */
+  title: string | null;
+  /**
+   * That the file came, went or has another name; else null.
+   */
+  fate: string | null;
+  changes: PlanChanges;
 }

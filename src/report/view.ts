@@ -11,6 +11,7 @@ import { actionView, mention, registerOf } from './view/actions.ts';
 import { agendaOf } from './view/agenda.ts';
 import { anchorsOf } from './view/anchors.ts';
 import { areaViews } from './view/areas.ts';
+import { type Comparison, planChangesOf, voiceOf } from './view/changes.ts';
 import { clean } from './view/clean.ts';
 import { frameworkViews, levelViews } from './view/coverage.ts';
 import { deviationsOf } from './view/deviations.ts';
@@ -56,6 +57,10 @@ export interface Occasion {
 export interface ReadPlan extends Pick<CheckedPlan, 'source' | 'findings' | 'language'> {
   plan: Plan;
   commit: Commit | null;
+  /** What it was, where a report says what has changed since. */
+  compared?: Comparison | null;
+  /** How the time of each action has moved through the revisions of the file, in words, by its id. */
+  history?: ReadonlyMap<string, string> | null;
 }
 
 /** Makes everything that a template may say of a plan: nothing is missing from it, and no text in it holds what cannot be shown. */
@@ -70,7 +75,8 @@ export async function reportOf(read: ReadPlan, occasion: Occasion): Promise<Repo
     outline.actions.map(({ action }) => [action.id, mention(action, action.title, anchors)]),
   );
   const remarks = remarksOf(read, mentions, language, words);
-  const register = registerOf(scene, anchors, mentions, remarksByAction(remarks), language.code);
+  const told = { remarks: remarksByAction(remarks), history: read.history ?? new Map<string, string>() };
+  const register = registerOf(scene, anchors, mentions, told, language.code);
   const actions = outline.actions.map((placed) => actionView(placed, register, scene));
   const open = actions.filter(({ isOpen }) => isOpen);
   const overdue = byUrgency(open.filter(({ timeliness }) => timeliness.id === 'overdue'));
@@ -118,6 +124,7 @@ export async function reportOf(read: ReadPlan, occasion: Occasion): Promise<Repo
       const placed = outline.actions[index];
       return placed ? deviationsOf(action, placed, scene) : [];
     }),
+    changes: read.compared ? planChangesOf(read.compared, await voiceOf(language, mentions)) : null,
     groups,
     agreements: agreementViews(scene),
     actors: registerOfActors(scene),

@@ -14,7 +14,7 @@ function* partsOf(schema: unknown, path: readonly string[] = []): Iterable<[stri
 }
 
 describe('a schema of what the program prints', () => {
-  it.each(readdirSync('schemas').filter((name) => /^(findings|explain)\./.test(name)))(
+  it.each(readdirSync('schemas').filter((name) => /^(diff|findings|history|explain)\./.test(name)))(
     '%s describes each key in English and in Swedish',
     (name) => {
       const parts = [...partsOf(JSON.parse(readFileSync(join('schemas', name), 'utf8')))];

@@ -13,12 +13,12 @@ const conditions = [320, 1280].flatMap((width) =>
 /**
  * Every Swedish page is seen on a telephone in the dark and on a screen in light: which elements there are, and whether they
  * scroll, differs by width, and contrast by colours. One of the model plan, which has something of everything, is seen in
- * all four. In English other words stand in the same places: a screen in light is enough.
+ * all four. In English other words stand in the same places: that one, on a screen in light, is enough.
  */
 function conditionsFor({ subject, language }: Document): typeof conditions {
   return conditions.filter(({ width, colorScheme }) => {
     const isScreenInLight = width === 1280 && colorScheme === 'light';
-    if (language === 'en') return isScreenInLight;
+    if (language === 'en') return isScreenInLight && subject === 'model-2025';
     return subject === 'model-2025' || isScreenInLight || (width === 320 && colorScheme === 'dark');
   });
 }
@@ -83,7 +83,8 @@ judge('a report, by axe', ['chromium'], () => {
   });
 
   describe('has no violation of WCAG 2.1 AA or of good practice', () => {
-    it.concurrent.each(named(documentsIn('html')))('%s', async (_, document) => {
+    const seen = documentsIn('html').filter((document) => conditionsFor(document).length > 0);
+    it.concurrent.each(named(seen))('%s', async (_, document) => {
       expect(await violationsOf(textOf(document), conditionsFor(document))).toEqual([]);
     });
   });

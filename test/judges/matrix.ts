@@ -46,14 +46,45 @@ const together: readonly Subject[] = [
 /** The subjects that have working notes, which the report on the plan itself can show. */
 const withNotes = ['model-2025', 'hostile'];
 
-/** The reports that there are templates for, over every plan, in both languages. */
+/** Pages of what has changed: small plans, and a hostile one against itself with its texts in other places. */
+const compared = {
+  revisions: ['before', 'after'].map((side) => `examples/revisions/one-year-later/${side}.plan.yaml`),
+  hostile: ['turned.plan.yaml', 'hostile.plan.yaml'],
+};
+
+function comparisons(): Task[] {
+  return Object.entries(compared).flatMap(([subject, paths]) =>
+    (['sv', 'en'] as const).flatMap((language) =>
+      (['html', 'md'] as const).map((format) => ({
+        name: ['changes', subject, language, format].join(' '),
+        template: 'changes',
+        subject: subject === 'hostile' ? 'hostile revisions' : subject,
+        language,
+        format,
+        isInternal: false,
+        args: [
+          ...['diff', ...paths, '-f', format === 'md' ? 'markdown' : format],
+          ...['--lang', language, '--moves', '--today', '2026-11-01'],
+        ],
+      })),
+    ),
+  );
+}
+
+/** The reports that there are templates for, over every plan, in both languages, and pages of what has changed. */
 export function tasks(): Task[] {
+  return [...reports(), ...comparisons()];
+}
+
+function reports(): Task[] {
   return readdirSync('templates')
     .toSorted()
     .flatMap((file) => {
       const [, template = '', format = ''] = /^(.+)\.(html|md)\.hbs$/.exec(file) ?? [];
       if (format !== 'html' && format !== 'md') return [];
-      const isPortfolio = readFileSync(`templates/${file}`, 'utf8').startsWith('{{!-- portfolio:');
+      const text = readFileSync(`templates/${file}`, 'utf8');
+      if (text.startsWith('{{!-- changes:')) return [];
+      const isPortfolio = text.startsWith('{{!-- portfolio:');
       return (isPortfolio ? together : single).flatMap((subject) =>
         (['sv', 'en'] as const).flatMap((language) => {
           const open = taskOf(template, subject, language, format, false);
@@ -85,8 +116,13 @@ function taskOf(
 
 /** What the program writes, in memory. */
 export function write(args: readonly string[], hostile = hostilePlan()): Promise<Outcome> {
-  const examples = [...real, 'model'].map((name) => [pathOf(name), readFileSync(pathOf(name), 'utf8')]);
+  const paths = [...[...real, 'model'].map(pathOf), ...compared.revisions];
+  const examples = Object.fromEntries(paths.map((path) => [path, readFileSync(path, 'utf8')]));
   return run(args, {
-    files: { ...Object.fromEntries(examples), 'hostile.plan.yaml': hostile.yaml } as Record<string, string>,
+    files: {
+      ...examples,
+      'hostile.plan.yaml': hostile.yaml,
+      'turned.plan.yaml': hostilePlan(1).yaml,
+    },
   });
 }

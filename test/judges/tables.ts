@@ -3,8 +3,10 @@ import { type MarkdownNode, nodesNamed, readMarkdown } from './markdown.ts';
 /**
  * What is wrong with the tables of a Markdown document, and what HTML it holds. A reader drops the cells that are too many
  * in a row and fills up what is too few without a word, so the source is counted beside what was read.
+ *
+ * @param hasFolds whether it may hold what opens and closes a fold, as a comment on a change does
  */
-export function markdownFaults(markdown: string): string[] {
+export function markdownFaults(markdown: string, hasFolds = false): string[] {
   const tree = readMarkdown(markdown);
   const source = markdown.split('\n');
   const lineAt = (line: number): string => source[line - 1] ?? '';
@@ -19,12 +21,16 @@ export function markdownFaults(markdown: string): string[] {
         .filter((line) => !pipesIn(lineAt(line)).every((pipes) => pipes === columns + 1))
         .map((line) => `line ${line}: not ${columns} cells: ${lineAt(line)}`);
     }),
-    ...nodesNamed(tree, 'html_block').map(({ lines, text }) => `line ${lines?.[0] ?? 0}: HTML: ${text}`),
+    ...nodesNamed(tree, 'html_block')
+      .filter(({ text }) => !hasFolds || !fold.test(text))
+      .map(({ lines, text }) => `line ${lines?.[0] ?? 0}: HTML: ${text}`),
     ...nodesNamed(tree, 'html_inline')
       .filter(({ text }) => text !== '<br>')
       .map(({ text }) => `HTML within a line: ${text}`),
   ];
 }
+
+const fold = /^(<details>\n<summary>[^<>]*<\/summary>|<\/details>)\s*$/;
 
 /** The lines between a head and its rows that have become no table, but for those that stand in code. */
 function lostTables(

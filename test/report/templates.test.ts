@@ -2,12 +2,14 @@ import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import schema from '../../schemas/report.schema.json' with { type: 'json' };
+import { compare } from '../../src/findings/compare.ts';
 import swedish from '../../src/lang/sv-report.ts';
 import { builtInPartials } from '../../src/report/template/files.ts';
 import {
   builtIns,
   formatOf,
   isOverPlans,
+  pageOfChanges,
   partialsOf,
   prepare,
   render,
@@ -18,12 +20,22 @@ import { problemsOf, type Trial, written } from './prepared.ts';
 
 const asMarkdown: Trial = { format: 'md' };
 
+/** The reports, and the page of changes. */
+async function everyTemplate() {
+  return [...(await builtIns()), await pageOfChanges()];
+}
+
 describe('the templates that come with the program', () => {
   it('are the files there are, by name and format', async () => {
     const files = readdirSync('templates').filter((file) => file.endsWith('.hbs'));
-    const found = await builtIns();
+    const found = (await everyTemplate()).toSorted((a, b) => compare(a.file, b.file));
     expect(found.map(({ name, format }) => `${name}.${format}.hbs`)).toEqual(files.toSorted());
     expect(files.length).toBeGreaterThan(0);
+  });
+
+  it('are reports, but for the page of changes', async () => {
+    expect((await builtIns()).map(({ name }) => name)).not.toContain('changes');
+    expect(await pageOfChanges()).toMatchObject({ name: 'changes', format: 'html' });
   });
 
   it('say what they are for, the same in each format', async () => {
@@ -38,7 +50,7 @@ describe('the templates that come with the program', () => {
   });
 
   it('speak of what the view has, and of nothing else', async () => {
-    for (const template of await builtIns()) {
+    for (const template of await everyTemplate()) {
       const made = await prepare(template, { format: template.format, schema, partials: new Map() });
       expect(made).toMatchObject({ template: { format: template.format } });
     }
@@ -50,7 +62,7 @@ describe('a partial that comes with the program', () => {
     const unused: string[] = [];
     for (const format of ['html', 'md'] as const) {
       const partials = await builtInPartials(format);
-      const templates = (await builtIns()).filter((template) => template.format === format);
+      const templates = (await everyTemplate()).filter((template) => template.format === format);
       const texts = [...templates, ...partials.values()].map(({ text }) => text).join('');
       const included = new Set(Array.from(texts.matchAll(/\{\{#?> *([\w-]+)/g), ([, name]) => name));
       unused.push(...[...partials].filter(([name]) => !included.has(name)).map(([, { file }]) => file));

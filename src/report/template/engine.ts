@@ -1,5 +1,5 @@
 import { compile, type Writer } from './compile.ts';
-import { type Format, isOverPlans, type TemplateFile } from './files.ts';
+import { type Format, rootOf, type TemplateFile } from './files.ts';
 import { checkNames } from './names.ts';
 import { parse } from './parse.ts';
 import { inOrder, type TemplateProblem } from './problems.ts';
@@ -28,7 +28,7 @@ export async function make(
   };
   const sheet = read(file);
   if (!sheet) return problems;
-  checkNames(sheet, shapesOf(schema)(isOverPlans(file) ? 'portfolio' : 'report'), {
+  checkNames(sheet, shapesOf(schema)(rootOf(file)), {
     problems,
     partialNames: [...partials.keys()],
     partial,

@@ -22,8 +22,19 @@ export interface BuiltIn extends TemplateFile {
 const folder = 'templates/';
 const partials = 'partials/';
 
-/** Every template that comes with the program, by name and format; a file among them is all that a template needs. */
+/** Every report that comes with the program, by name and format; a file among them is all that a report needs. */
 export async function builtIns(): Promise<BuiltIn[]> {
+  return (await templates()).filter((template) => rootOf(template) !== 'changes');
+}
+
+/** The page of changes, which `plan diff` writes. */
+export async function pageOfChanges(): Promise<BuiltIn> {
+  const page = (await templates()).find((template) => rootOf(template) === 'changes');
+  if (!page) throw new TypeError('no template says that it is of changes');
+  return page;
+}
+
+async function templates(): Promise<BuiltIn[]> {
   const files = await sources();
   const found = files
     .filter(({ file }) => !file.startsWith(folder + partials))
@@ -77,13 +88,22 @@ function nameOf(file: string): string {
   return file.replace(/^.*[\\/]/, '').replace(/(\.html|\.md)?\.(hbs|css)$/i, '');
 }
 
-/** Whether a template is over several plans, which the first comment says. */
-export function isOverPlans({ text }: TemplateFile): boolean {
-  return /^\s*portfolio\s*:/.test(firstComment(text));
+/** What of the view a template speaks of, which the first comment says. */
+export function rootOf({ text, isBuiltIn }: TemplateFile): 'report' | 'portfolio' | 'changes' {
+  const [, root] = /^\s*(portfolio|changes)\s*:/.exec(firstComment(text)) ?? [];
+  // Changes are told by the program alone: of no other template is their model asked for.
+  if (root === 'changes' && isBuiltIn) return root;
+  return root === 'portfolio' ? root : 'report';
+}
+
+/** Whether a template is over several plans. */
+export function isOverPlans(file: TemplateFile): boolean {
+  return rootOf(file) === 'portfolio';
 }
 
 function descriptionOf(text: string): BuiltIn['description'] | null {
-  const [, sv, en] = /^\s*(?:portfolio\s*:)?\s*sv:([^|]*)\|\s*en:([^|]*)$/.exec(firstComment(text)) ?? [];
+  const [, sv, en] =
+    /^\s*(?:(?:portfolio|changes)\s*:)?\s*sv:([^|]*)\|\s*en:([^|]*)$/.exec(firstComment(text)) ?? [];
   return sv === undefined || en === undefined ? null : { sv: sv.trim(), en: en.trim() };
 }
 

@@ -28,6 +28,8 @@ export interface Register {
   items: ReadonlyMap<string, Coverage>;
   /** What the rules say of an action. */
   remarks: ReadonlyMap<string, readonly Remark[]>;
+  /** How the time of an action has moved through the revisions of the file, in words. */
+  history: ReadonlyMap<string, string>;
 }
 
 /** What every action of a plan may point to. */
@@ -35,14 +37,14 @@ export function registerOf(
   { outline: { plan, goals } }: Scene,
   anchors: Anchors,
   actions: Register['actions'],
-  remarks: Register['remarks'],
+  told: Pick<Register, 'remarks' | 'history'>,
   language: LanguageCode,
 ): Register {
   const items = frameworksOf(plan).flatMap((framework) => framework.items);
   return {
     anchors,
     actions,
-    remarks,
+    ...told,
     goals: new Map(goals.map(({ goal }) => [goal.id, mention(goal, goal.text, anchors)])),
     items: new Map(items.map(({ id, title }) => [id, { id, title: wordsIn(title, language) }])),
   };
@@ -88,6 +90,7 @@ export function actionView(placed: PlacedAction, register: Register, scene: Scen
     after: (action.after ?? []).map((id) => register.actions.get(id) ?? { id, title: id, anchor: 'x' }),
     followUp: followUpView(action.follow_up, scene),
     moves: (action.moved ?? []).map((move) => moveView(move, scene)),
+    history: register.history.get(action.id) ?? null,
     log,
     entries,
     latest: log.at(-1) ?? null,

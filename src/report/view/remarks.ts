@@ -71,6 +71,6 @@ function withMarks(value: unknown): unknown {
 }
 
 /** What is code in a message for the terminal stands in quotes for who reads a report. */
-function inQuotes(message: string, words: ReportWords): string {
+export function inQuotes(message: string, words: ReportWords): string {
   return message.replace(/`([^`]+)`/g, (_, code: string) => words.quoted(code)).replaceAll(mark, '`');
 }
