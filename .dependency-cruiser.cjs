@@ -8,9 +8,12 @@ const rooms = {
   'commands/': {
     imports: [
       'check.ts',
+      'compare.ts',
       'judge.ts',
       'explain/',
       'report/',
+      'revisions/',
+      'diff/',
       'suppression/',
       'rules/',
       'format/',
@@ -24,16 +27,25 @@ const rooms = {
     because: 'a command reads, calls and writes; only main stands above it',
   },
   'explain/': {
-    imports: ['format/', 'lang/', 'rules/', 'facts/', 'plan/', 'time/', 'findings/'],
+    imports: ['format/', 'lang/', 'rules/', 'diff/', 'facts/', 'plan/', 'time/', 'findings/'],
     types: ['check.ts'],
     because:
       'a page says what there is to say of a rule, a key or a time; the command decides which is asked for',
   },
   'report/': {
-    imports: ['lang/', 'rules/', 'facts/', 'plan/', 'time/', 'findings/'],
-    types: ['check.ts'],
+    imports: ['lang/', 'rules/', 'diff/', 'facts/', 'plan/', 'time/', 'findings/'],
+    types: ['check.ts', 'compare.ts'],
     because:
       'a report says what the plan and its judgement hold; which plan, and where it goes, is for the command',
+  },
+  'compare.ts': {
+    imports: ['diff/', 'plan/', 'time/', 'findings/'],
+    types: ['check.ts'],
+    because: 'two checked plans become changes and findings as data; where they come from is for the command',
+  },
+  'revisions/': {
+    imports: ['lang/problem.ts', 'time/', 'findings/', 'io.ts'],
+    because: 'what git knows of plan files is read in one room, through the port to the world',
   },
   'check.ts': {
     imports: ['judge.ts', 'suppression/', 'rules/', 'plan/', 'time/', 'findings/'],
@@ -48,19 +60,30 @@ const rooms = {
     because:
       'what is accepted is data beside the findings: who reads a configuration or shows it stands above',
   },
+  'diff/': {
+    imports: ['facts/', 'plan/', 'time/', 'findings/'],
+    because: 'what changed is data, and depends on two plans alone',
+  },
   'rules/': {
     imports: ['facts/', 'plan/', 'time/', 'findings/'],
     because: 'a rule is a pure function over a plan and a day',
   },
   'format/': {
-    imports: ['lang/', 'rules/', 'plan/', 'time/', 'findings/'],
-    types: ['check.ts', 'suppression/'],
+    imports: ['report/', 'lang/', 'rules/', 'diff/', 'plan/', 'time/', 'findings/'],
+    types: ['check.ts', 'compare.ts', 'suppression/'],
     because: 'a format turns findings or changes into text, and its caller decides where that goes',
   },
   'lang/': {
     // The English of a rule stands in the rule, and of a time problem beside the problem.
-    imports: ['findings/', 'rules/index.ts', 'time/period-names.ts', 'time/problem.ts'],
-    types: ['report/', 'rules/', 'facts/', 'plan/', 'time/'],
+    imports: [
+      'findings/',
+      'diff/by-class.ts',
+      'diff/excerpt.ts',
+      'rules/index.ts',
+      'time/period-names.ts',
+      'time/problem.ts',
+    ],
+    types: ['report/', 'rules/', 'diff/', 'facts/', 'plan/', 'time/'],
     because: 'a language says what others found: it needs their types to be complete, and their English',
   },
   'facts/': {

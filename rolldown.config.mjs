@@ -39,18 +39,32 @@ const withoutChildProcess = without('node:child_process', 'commander');
  */
 const withoutSourceMaps = without('source-map', 'handlebars');
 
-/** What the commands that read plans share, and the others never load. */
-const readsPlans = new RegExp(
-  [
+/** What some of the commands share, and the others never load: a file for each. */
+const parts = {
+  plans: anyOf(
     /node_modules[\\/]yaml[\\/]/,
     /src[\\/](check|judge)\.ts/,
     /src[\\/]commands[\\/](configuration|ignored|inputs)\.ts/,
-    /src[\\/]plan[\\/](decode|file|read)/,
+    /src[\\/]plan[\\/](decode|file|read|schema)/,
+    /validator:schemas/,
     /src[\\/]suppression[\\/]/,
-  ]
-    .map(({ source }) => source)
-    .join('|'),
-);
+  ),
+  changes: anyOf(
+    // The kinds are named in the configuration, which every command reads.
+    /src[\\/]diff[\\/](?!kinds\.ts)/,
+    /src[\\/]compare\.ts/,
+    /src[\\/]revisions[\\/]/,
+    /src[\\/]commands[\\/](diff|plan-history|whole-plan)/,
+    /src[\\/]lang[\\/]change/,
+    /src[\\/]format[\\/](changes|finding-data)/,
+  ),
+  reports: /src[\\/](commands[\\/])?report/,
+};
+
+/** @param {RegExp[]} patterns */
+function anyOf(...patterns) {
+  return new RegExp(patterns.map(({ source }) => source).join('|'));
+}
 
 /**
  * Packages are bundled, so that the program installs in a second and has no runtime dependency of its own.
@@ -70,12 +84,19 @@ export default {
     banner: "'use strict';",
     entryFileNames: '[name].js',
     chunkFileNames: '[name].js',
-    // What several chunks share is one file: each file more costs a start 0.3 ms. What reads and judges a plan is another,
-    // for most commands do neither.
+    // What several chunks share is one file: each file more costs a start 0.3 ms. What reads and judges plans, what tells
+    // changes and what makes reports are others, for most commands do none of it.
     codeSplitting: {
       groups: [
-        { name: 'shared', test: (id) => !readsPlans.test(id), minShareCount: 2, priority: 2 },
-        { name: 'plans', test: readsPlans, minShareCount: 2, priority: 1 },
+        {
+          name: 'shared',
+          test: (id) => !Object.values(parts).some((part) => part.test(id)),
+          minShareCount: 2,
+          priority: 4,
+        },
+        { name: 'plans', test: parts.plans, minShareCount: 2, priority: 3 },
+        { name: 'changes', test: parts.changes, minShareCount: 2, priority: 2 },
+        { name: 'reports', test: parts.reports, minShareCount: 2, priority: 1 },
       ],
     },
     comments: false,

@@ -10,6 +10,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/setup.ts'],
+    globalSetup: ['test/built/build-once.ts'],
     // `npm run judge` runs them: they need programs of others, and are the same in every time zone and on every Node.
     exclude: ['test/judges/**'],
     // Whole processes on large plans, beside the other tests on a busy machine: how long one takes is no test.

@@ -2,10 +2,10 @@
  * What a run of the program costs, as a ratio to an empty run of Node in the same round: the machine may be fast or
  * slow, and the ratio stays. Build first; `npm run bench` does.
  */
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 const rounds = 25;
 const cases = {
@@ -22,11 +22,20 @@ const cases = {
 // A certificate file that Node reads at every start would flatter every ratio.
 const env = { ...process.env, NODE_EXTRA_CA_CERTS: undefined };
 
-/** @param {readonly string[]} args milliseconds of wall time for one process */
-function timeOf(args) {
+/**
+ * @param {readonly string[]} args
+ * @returns milliseconds of wall time for one process
+ */
+function timeOf(args, cwd = '.') {
   const start = performance.now();
-  const { error } = spawnSync(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const { error, status, stderr } = spawnSync(process.execPath, args, {
+    cwd,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    maxBuffer: 1e9,
+  });
   if (error) throw error;
+  if (status === 2) throw new Error(String(stderr));
   return performance.now() - start;
 }
 
@@ -63,6 +72,47 @@ function planOf(actions) {
   return `format: 1\ntitle: Plan\nlanguage: sv\nvalid: 2025/2027\nactors:\n${actors.join('')}areas:\n${areas.join('')}`;
 }
 
+/** Edits that are made in turns; each changes something however often it is made. */
+const edits = [
+  (/** @type {string} */ action) => action.replace(/when: (\d+)/, (_, year) => `when: ${Number(year) + 1}`),
+  (/** @type {string} */ action) =>
+    action.replace(/lead: enhet(\d+)/, (_, lead) => `lead: enhet${(Number(lead) + 1) % 40}`),
+  (/** @type {string} */ action) =>
+    action.replace(/status: (\w+)/, (_, status) => `status: ${status === 'ongoing' ? 'paused' : 'ongoing'}`),
+  (/** @type {string} */ action) => action.replace('Arbetet', 'Det arbetet'),
+];
+
+/**
+ * A plan with one edit in every so manieth action.
+ * @param {string} text
+ * @param {{ first: number, step: number, turn: number }} which
+ */
+function revised(text, { first, step, turn }) {
+  const [head, ...actions] = text.split(/^(?= {6}- id: )/m);
+  for (let at = first, edit = turn; at < actions.length; at += step, edit += 1) {
+    actions[at] = edits[edit % edits.length]?.(actions[at] ?? '') ?? '';
+  }
+  return [head, ...actions].join('');
+}
+
+/**
+ * Makes a repository with so many revisions of a plan of a hundred actions, each with two edits more than the one before.
+ * @param {string} folder
+ * @param {number} revisions
+ */
+function makeRevisions(folder, revisions) {
+  let text = planOf(100);
+  const commits = Array.from({ length: revisions }, (_, number) => {
+    text = revised(text, { first: number % 50, step: 50, turn: number });
+    const committer = `committer Samordningen <plan@example.org> ${1_700_000_000 + number * 86_400} +0000`;
+    const file = `M 100644 inline plan.yaml\ndata ${Buffer.byteLength(text)}\n${text}\n`;
+    return `commit refs/heads/main\n${committer}\ndata 0\n${file}`;
+  });
+  execFileSync('git', ['init', '--quiet', '--initial-branch=main', folder]);
+  execFileSync('git', ['fast-import', '--quiet'], { cwd: folder, input: commits.join('') });
+  execFileSync('git', ['checkout', '--quiet', 'main'], { cwd: folder });
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'plan-'));
 const sizes = [1000, 10_000].map((actions) => {
   const path = join(folder, `${actions}.plan.yaml`);
@@ -80,4 +130,38 @@ for (const format of ['html', 'md']) {
     `${ratio.toFixed(2)}×  ${large.toFixed(0)} ms  plan report -f ${format}, 10,000 actions against 1,000`,
   );
 }
+
+const [, large] = sizes;
+const revision = join(folder, 'revision.plan.yaml');
+writeFileSync(revision, revised(planOf(10_000), { first: 0, step: 208, turn: 0 }));
+compareRuns('plan diff, two revisions of 10,000 actions with 48 edits, against plan validate of one', {
+  run: ['diff', large?.path ?? '', revision],
+  against: ['validate', revision],
+  rounds: 5,
+});
+
+const repository = join(folder, 'repository');
+makeRevisions(repository, 200);
+compareRuns('plan diff --history, 200 revisions of 100 actions, against plan validate of one', {
+  run: ['diff', '--history', 'plan.yaml'],
+  against: ['validate', 'plan.yaml'],
+  rounds: 11,
+  folder: repository,
+});
 rmSync(folder, { recursive: true });
+
+/**
+ * Prints the ratio of two commands that run in turns.
+ * @param {string} name
+ * @param {{ run: readonly string[], against: readonly string[], rounds: number, folder?: string }} runs
+ */
+function compareRuns(name, { run, against, rounds, folder }) {
+  const program = resolve('bin/plan.js');
+  const day = ['--today', '2026-02-01'];
+  const pairs = Array.from({ length: rounds }, () => ({
+    other: timeOf([program, ...against, ...day], folder),
+    own: timeOf([program, ...run, ...day], folder),
+  }));
+  const ratio = median(pairs.map(({ own, other }) => own / other));
+  console.log(`${ratio.toFixed(2)}×  ${median(pairs.map(({ own }) => own)).toFixed(0)} ms  ${name}`);
+}

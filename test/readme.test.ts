@@ -8,9 +8,10 @@ const readme = readFileSync(path, 'utf8').replaceAll('\r\n', '\n');
 /** The repository's plans, and the plan that the page shows, under the name that its commands use. */
 const files: Record<string, string> = {
   ...Object.fromEntries(
-    readdirSync('examples')
-      .filter((file) => file.endsWith('.plan.yaml'))
-      .map((file) => [`examples/${file}`, readFileSync(`examples/${file}`, 'utf8')]),
+    readdirSync('examples', { recursive: true, encoding: 'utf8' })
+      .map((file) => `examples/${file.replaceAll('\\', '/')}`)
+      .filter((path) => path.endsWith('.plan.yaml'))
+      .map((path) => [path, readFileSync(path, 'utf8')]),
   ),
   'skolvagar.plan.yaml':
     /```yaml\n(# yaml-language-server: \$schema=plan\.schema[\s\S]*?)```/.exec(readme)?.[1] ?? '',
@@ -47,7 +48,7 @@ describe('the README', () => {
       writeFileSync(path, text);
     }
     expect(process.env.MODE === 'golden' ? blocks : blocksShown).toEqual(blocks);
-    expect(blocks.join('').match(/^\$ plan /gm)).toHaveLength(12);
+    expect(blocks.join('').match(/^\$ plan /gm)).toHaveLength(13);
   });
 
   it('gives a plan that fits the schema', async () => {

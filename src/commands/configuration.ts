@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import validate from '../../schemas/config.schema.json?validator';
 import type { Settings } from '../check.ts';
+import { type ChangeClass, changeKinds } from '../diff/kinds.ts';
 import { inReadingOrder, type Path, type Severity, severities } from '../findings/finding.ts';
 import { nearest } from '../findings/nearest.ts';
 import type { Source } from '../findings/source.ts';
@@ -24,6 +25,8 @@ import type { PlanFiles } from './patterns.ts';
 
 /** What a repository has decided about its plans. */
 export interface Configuration extends Omit<Settings, 'today'>, PlanFiles {
+  /** Classes of changes other than the usual ones, by kind. */
+  classes: ReadonlyMap<string, ChangeClass | 'off'>;
   /** The file it stands in, null where there is none. */
   source: Source | null;
 }
@@ -34,6 +37,7 @@ interface Written {
   files?: string[];
   ignore?: Ignored[];
   rules?: Record<string, Level | ({ severity?: Level } & Record<string, number | string>)>;
+  changes?: Record<string, ChangeClass | 'off'>;
 }
 
 const fileNames = ['plan.config.yaml', 'plan.config.yml'];
@@ -85,6 +89,10 @@ function* unknownNames(written: Written | null): Iterable<Misfit> {
     if (!rule) yield { ...unknownRule(id), path, part: 'value' };
     else if (!isAcceptable(rule)) yield { misfit: 'unacceptable-rule', path, part: 'value' };
   }
+  const kinds: readonly string[] = changeKinds;
+  for (const kind of Object.keys(written?.changes ?? {})) {
+    if (!kinds.includes(kind)) yield unknownKey(kind, kinds, ['changes', kind]);
+  }
   for (const [id, changes] of Object.entries(written?.rules ?? {})) {
     const rule = ruleOf(id);
     if (!rule) {
@@ -133,7 +141,7 @@ function unknownKey(key: string, allowed: readonly string[], path: Path): Misfit
 }
 
 function configurationOf(
-  { files, rules: changes = {} }: Written,
+  { files, rules: changes = {}, changes: classes = {} }: Written,
   source: Source | null,
   acceptances: readonly Acceptance[],
 ): Configuration {
@@ -145,5 +153,13 @@ function configurationOf(
     parameters.set(id, numbers as Parameters);
   }
   const folder = source === null ? '.' : posix.dirname(source.path);
-  return { source, patterns: files ?? null, folder, severities: levels, parameters, acceptances };
+  return {
+    source,
+    patterns: files ?? null,
+    folder,
+    severities: levels,
+    parameters,
+    acceptances,
+    classes: new Map(Object.entries(classes)),
+  };
 }

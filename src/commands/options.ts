@@ -52,3 +52,8 @@ export function wantsColor(option: string | undefined, env: World['env'], output
 export function tooMany(words: readonly string[]): CannotDo {
   return new CannotDo({ problem: 'too-many-arguments', words: words.join(' ') });
 }
+
+/** Collects the words of an option that may be repeated. */
+export function repeated(word: string, all: readonly string[] = []): string[] {
+  return [...all, word];
+}

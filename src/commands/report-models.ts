@@ -1,5 +1,4 @@
 import { nearest } from '../findings/nearest.ts';
-import { headerOf } from '../format/header.ts';
 import type { World } from '../io.ts';
 import type { Catalogue } from '../lang/catalogue.ts';
 import { languages } from '../lang/index.ts';
@@ -12,6 +11,7 @@ import { type Configuration, readConfiguration } from './configuration.ts';
 import { type Input, inputNameOf, readInputs, sayRead } from './inputs.ts';
 import { tooMany } from './options.ts';
 import { type Question, questionOf, type ReportOptions, refuseAnswered } from './report-options.ts';
+import { wholePlan } from './whole-plan.ts';
 
 /** What there is to report on. */
 export interface Models {
@@ -58,7 +58,7 @@ export async function modelsOf(
 }
 
 async function reportOn(
-  { path, bytes }: Input,
+  { path, bytes, committed }: Input,
   question: Question,
   configuration: Configuration,
   world: World,
@@ -68,18 +68,10 @@ async function reportOn(
   const { checkPlan } = await import('./validate.ts');
   const checked = await checkPlan(path, bytes, { ...configuration, today: question.moment.today });
   const language = await languages[question.language ?? checked.language ?? otherwise.code]();
-  const { source, findings, plan } = checked;
-  if (plan === null) {
-    const faults = findings.filter(({ rule }) => rule === 'schema' || rule === 'yaml-syntax');
-    const lines = faults.slice(0, mostFaults).map((finding) => headerOf(checked, finding, language));
-    throw new CannotDo({
-      problem: 'bad-plan',
-      path,
-      findings: lines.join('\n'),
-      more: faults.length - lines.length,
-    });
-  }
-  const commit = await world.lastCommitOf(path);
+  const whole = wholePlan(checked, language);
+  const { source, findings, plan } = whole;
+  const { lastCommitBefore, lastCommitOf } = await import('../revisions/last-commit.ts');
+  const commit = await (committed ? lastCommitBefore(committed, world) : lastCommitOf(path, world));
   const read = {
     source,
     findings,
@@ -88,10 +80,17 @@ async function reportOn(
     commit: commit && { ...commit, id: commit.id.slice(0, 12) },
   };
   refuseUnknown(read, question);
-  return reportOf(read, occasionOf(question, configuration, language));
+  const past = { whole, input: { path, bytes, committed }, today: question.moment.today, world, language };
+  const { comparisonSince, movesInWords } = await import('./report-past.ts');
+  return reportOf(
+    {
+      ...read,
+      compared: question.since === null ? null : await comparisonSince(question.since, past, configuration),
+      history: question.isOfHistory ? await movesInWords(past) : null,
+    },
+    occasionOf(question, configuration, language),
+  );
 }
-
-const mostFaults = 5;
 
 /** All the reports as one, in the language asked for, else that of the first. */
 async function portfolioFor(

@@ -18,6 +18,8 @@ export interface ReportOptions {
   group?: string;
   meeting?: string;
   internal?: true;
+  since?: string;
+  history?: true;
   today?: string;
   lang?: string;
   config?: string;
@@ -39,6 +41,10 @@ export interface Question {
   lead: string | null;
   group: string | null;
   meeting: Day | null;
+  /** The revision since which changes are told; null for none. */
+  since: string | null;
+  /** Whether it is told how often actions have been moved, by the revisions of the file. */
+  isOfHistory: boolean;
 }
 
 /** Reads what is asked of the model; a follow-up is written on another period than the other reports unless one is named. */
@@ -54,6 +60,8 @@ export function questionOf(options: ReportOptions, isFollowUp: boolean, world: W
     lead: options.lead ?? null,
     group: options.group ?? null,
     meeting,
+    since: options.since ?? null,
+    isOfHistory: options.history === true,
   };
 }
 
@@ -74,6 +82,8 @@ const answered = {
   group: '--group',
   meeting: '--meeting',
   internal: '--internal',
+  since: '--since',
+  history: '--history',
   today: '--today',
   lang: '--lang',
   config: '--config',

@@ -30,6 +30,8 @@ const report: PlanCommand = {
       .option('--group <id>', words.group)
       .option('--meeting <YYYY-MM-DD>', words.meeting)
       .option('--internal', words.internal)
+      .option('--since <rev>', words.since)
+      .option('--history', words.history)
       .option('--today <YYYY-MM-DD>', words.today)
       .option('--lang <sv|en>', words.lang)
       .option('--config <file>', common.config)

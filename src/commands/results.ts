@@ -1,6 +1,9 @@
 import { posix } from 'node:path';
+import type { Format, Style } from '../format/format.ts';
+import { type FormatName, formats, formatsFor } from '../format/index.ts';
 import type { World } from '../io.ts';
 import { CannotDo } from '../lang/problem.ts';
+import { choose, wantsColor } from './options.ts';
 
 /** One output of a command: in a format, to a file or (null) to standard output. */
 export interface Result {
@@ -50,4 +53,45 @@ export function keepInputs(
 export async function deliver(text: string, file: string | null, world: World): Promise<void> {
   if (file === null) world.stdout.write(text);
   else await world.writeFile(file, text);
+}
+
+/** The options that say how a result is shown. */
+interface ShowOptions {
+  format?: string[];
+  output?: string;
+  color?: string;
+  quiet?: true;
+  verbose?: true;
+}
+
+/** A result in a format that there is, and how it looks there. */
+export interface ShownResult extends Result {
+  format: FormatName;
+  style: Style;
+}
+
+/** The results that are asked for; a machine, a file and a pipe get no colours. */
+export async function shownResults(
+  options: ShowOptions,
+  { output, usual }: { output: keyof Format; usual: string },
+  world: World,
+): Promise<ShownResult[]> {
+  const results = resultsOf(options.format ?? [], options.output, usual);
+  const names = Object.keys(formats) as FormatName[];
+  const shown: ShownResult[] = [];
+  for (const { format: word, file } of results) {
+    const name = names.find((known) => known === word);
+    const hasIt = name !== undefined && (await formats[name]())[output] !== undefined;
+    shown.push({
+      file,
+      // The others are looked at only for what could have been meant.
+      format: hasIt ? name : choose('--format', word, await formatsFor(output)),
+      style: {
+        hasColor: file === null && wantsColor(options.color, world.env, world.stdout),
+        isQuiet: options.quiet === true,
+        isVerbose: options.verbose === true,
+      },
+    });
+  }
+  return shown;
 }

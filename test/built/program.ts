@@ -1,8 +1,17 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll } from 'vitest';
+import { beforeAll } from 'vitest';
 
 /** How a process ended. */
 export interface Ended {
@@ -42,17 +51,35 @@ export function cloneRepository(folder: string): void {
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
 }
 
-/** Builds the program for the tests of a file, apart from `dist`, which may be another's; the path of what to run. */
+/** Builds the program for the tests of a run, apart from `dist`, which may be another's; the path of what to run. */
 export function useProgram(): string {
-  const clone = temporaryFolder();
-  beforeAll(() => {
-    cloneRepository(clone);
-    const { stderr, exitCode } = runProcess(process.execPath, ['build.mjs'], { cwd: clone });
-    if (exitCode !== 0) throw new Error(stderr);
-  });
-  afterAll(() => rmSync(clone, { recursive: true }));
+  const folder = process.env.BUILT_PROGRAM;
+  if (folder === undefined) throw new Error('test/built/build-once.ts has not run');
+  const clone = join(folder, 'clone');
+  beforeAll(() => buildOnce(folder, clone));
   return join(clone, 'bin/plan.js');
 }
+
+function buildOnce(folder: string, clone: string): void {
+  const [lock, built] = [join(folder, 'lock'), join(folder, 'built')];
+  try {
+    mkdirSync(lock);
+  } catch {
+    // Another file of tests is building it, or has.
+    for (let waited = 0; !existsSync(built); waited += 50) {
+      if (waited > longestBuild) throw new Error('the program is not built');
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
+    }
+    return;
+  }
+  cloneRepository(clone);
+  const { stderr, exitCode } = runProcess(process.execPath, ['build.mjs'], { cwd: clone });
+  if (exitCode !== 0) throw new Error(stderr);
+  writeFileSync(built, '');
+}
+
+/** Milliseconds. */
+const longestBuild = 50_000;
 
 /** Runs a program to its end in surroundings that say nothing of who runs the tests. */
 export function runProcess(

@@ -405,7 +405,7 @@ describe('what cannot be done', () => {
     });
     expect(outcome).toMatchObject({ exitCode: 2, stdout: '', written: {} });
     expect(outcome.stderr.split('\n')).toEqual([
-      'plan: skola.plan.yaml cannot be read whole, and a report of the rest would hide what is missing:',
+      'plan: skola.plan.yaml cannot be read whole, and what is said of the rest would hide what is missing:',
       expect.stringMatching(/^skola\.plan\.yaml:21:1: error: .+ \[schema\]$/),
       expect.stringMatching(/^skola\.plan\.yaml:22:1: error: .+ \[schema\]$/),
       '`plan validate skola.plan.yaml` tells how to mend it',

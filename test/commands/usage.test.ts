@@ -46,7 +46,10 @@ describe('words that the program does not understand', () => {
       'there is nothing to explain by the name "leadmissing": did you mean "lead-missing"?',
     ],
     [['explain', 'tme'], 'there is nothing to explain by the name "tme": did you mean "time"?'],
-    [['explain', 'nothing'], 'there is nothing to explain by the name "nothing": see `plan explain --list`'],
+    [
+      ['explain', 'nothing'],
+      'there is nothing to explain by the name "nothing": see `plan explain --list`, and `plan explain changes`',
+    ],
     [['explain', 'overdue', 'now'], 'too many words: "now"; see `--help`'],
     [['explain', '--list', 'time'], 'too many words: "time"; see `--help`'],
     [
