@@ -24,8 +24,8 @@ type Dated = Pick<DeadlineMove, 'date' | 'commit'>;
 
 interface Written {
   move: Move;
-  /** The revision that first had it. */
-  dated: Dated;
+  /** The commit that first had it. */
+  commit: string | null;
 }
 
 /** What the revisions of an action tell of its moves: those that they show, and those that are written down in them. */
@@ -50,7 +50,7 @@ export class ToldMoves {
       if (same) {
         same.move = move;
         known.delete(same);
-      } else this.written.push({ move, dated });
+      } else this.written.push({ move, commit: dated.commit });
     }
   }
 
@@ -65,9 +65,8 @@ export class ToldMoves {
       );
       return parts.length > 0 ? parts : [move];
     });
-    const others = left.flatMap(({ move, dated }) =>
-      this.moveOf(move, { date: move.date ?? dated.date, commit: dated.commit }),
-    );
+    // One that is written down without a day, of a time before the revisions, may be as old as it likes.
+    const others = left.flatMap(({ move, commit }) => this.moveOf(move, { date: move.date ?? null, commit }));
     return inOrder([...others, ...shown]);
   }
 

@@ -102,4 +102,10 @@ describe('an excerpt', () => {
       }),
     );
   });
+
+  it('is the whole of a short text, though what differs is far from its ends', () => {
+    const text = 'We meet on the first day of each month, all of us.';
+    const changed = text.replace('month', 'quarter');
+    expect(excerptsOf(text, changed)).toEqual({ from: text, to: changed });
+  });
 });

@@ -104,8 +104,8 @@ describe('the moves of an action', () => {
       'among others that lead elsewhere',
       [q1, { ...q3, moved: [{ from: '2024', to: '2025' }, q1ToQ2, { from: '2020', to: '2021' }, q2ToQ3] }],
       [
-        '2026-02-10 (1) 2024 → 2025, 12 months, slipped',
-        '2026-02-10 (1) 2020 → 2021, 12 months, slipped',
+        '? (1) 2024 → 2025, 12 months',
+        '? (1) 2020 → 2021, 12 months',
         '2026-02-10 (1) Q1 2026 → Q2 2026, 3 months',
         '2026-02-10 (1) Q2 2026 → Q3 2026, 3 months',
       ],
@@ -114,7 +114,7 @@ describe('the moves of an action', () => {
       'after another that leads elsewhere from the same day',
       [q1, { ...q3, moved: [{ from: 'Q1 2026', to: '2026' }, q1ToQ2, q2ToQ3] }],
       [
-        '2026-02-10 (1) Q1 2026 → 2026, 9 months',
+        '? (1) Q1 2026 → 2026, 9 months',
         '2026-02-10 (1) Q1 2026 → Q2 2026, 3 months',
         '2026-02-10 (1) Q2 2026 → Q3 2026, 3 months',
       ],
@@ -131,7 +131,7 @@ describe('the moves of an action', () => {
           ],
         },
       ],
-      ['? (-) 2023 → 2024, 12 months', '2026-02-10 (1) 2022 → 2023, 12 months, slipped'],
+      ['? (-) 2023 → 2024, 12 months', '? (1) 2022 → 2023, 12 months'],
     ],
     [
       'once for two moves that are alike',
@@ -210,7 +210,7 @@ describe('the moves of an action', () => {
         { ...q3, moved: [{ from: '2024', to: '2025', date: '2024-12-01' }] },
         { ...q3, moved: [{ from: '2024', to: '2025' }] },
       ],
-      ['2026-02-10 (1) 2024 → 2025, 12 months, slipped'],
+      ['? (1) 2024 → 2025, 12 months'],
     ],
     [
       'and are no moves of a last day',
@@ -456,7 +456,7 @@ describe('an action', () => {
     const moved = [{ from: 'Q1 2026', to: 'Q2 2026' }];
     expect(told(planWith(map), planWith(map, { ...train, moved }, { ...council, id: '5' })).slice(1)).toEqual(
       [
-        ['1.2 Utbilda all personal', true, ['2026-02-10 (1)'], 'Q1 2026'],
+        ['1.2 Utbilda all personal', true, ['? (1) Q1 2026 '], 'Q1 2026'],
         ['5 Inrätta ett lokalt råd', true, [], 'Q3 2026'],
       ],
     );
