@@ -25,7 +25,7 @@ export async function main(world: World = realWorld()): Promise<ExitCode> {
   });
   try {
     refuseUnknownHelp(world.args);
-    await program.parseAsync(world.args, { from: 'user' });
+    await program.parseAsync(wordsOf(world.args), { from: 'user' });
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
@@ -33,6 +33,15 @@ export async function main(world: World = realWorld()): Promise<ExitCode> {
     complain(error);
     return 2;
   }
+}
+
+/** What git hands its driver are paths, also where they begin with a hyphen. */
+function wordsOf(args: readonly string[]): readonly string[] {
+  const [name = '', ...words] = args;
+  const isAsking = words.length === 0 || words.some((word) => ['--', '--help', '-h'].includes(word));
+  if (name !== 'diff-driver' || isAsking) return args;
+  const own = words[0] === '--text' ? 1 : 0;
+  return [name, ...words.slice(0, own), '--', ...words.slice(own)];
 }
 
 /** `plan help` of a command that there is not. */

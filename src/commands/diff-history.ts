@@ -43,7 +43,7 @@ export async function tellHistory(
   const [named, ...more] = words;
   if (more.length > 0) throw tooMany(more);
   const path = named ?? (await onlyPlan(world, configuration));
-  keepInputs(results, [path], world);
+  keepInputs(results, [path, ...(configuration.source ? [configuration.source.path] : [])], world);
   const history = await readHistory(path, today, world);
   const plan = history.versions.at(-1)?.plan ?? null;
   const spoken = await languages[asked ?? languageOf(plan, plan?.title ?? '') ?? language.code]();

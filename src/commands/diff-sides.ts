@@ -1,6 +1,6 @@
 import type { FileError, World } from '../io.ts';
 import type { Side } from '../lang/change-words.ts';
-import type { CannotDo } from '../lang/problem.ts';
+import { CannotDo } from '../lang/problem.ts';
 import { openRepository } from '../revisions/repository.ts';
 import { mergeBaseWith, revisionOf } from '../revisions/revision.ts';
 import { filesOfTrees } from './diff-trees.ts';
@@ -30,6 +30,7 @@ interface Means {
  */
 export async function readSides(words: readonly string[], means: Means): Promise<Sides> {
   const { world, base, planFiles } = means;
+  if (base === undefined) await refuseAmbiguous(words.slice(0, 2), world);
   const isNamed = words.map((word) => base === undefined && isRevision(word, world));
   const revisions = words.slice(0, isNamed[0] ? (isNamed[1] ? 2 : 1) : 0);
   const paths = words.slice(revisions.length);
@@ -45,6 +46,15 @@ export async function readSides(words: readonly string[], means: Means): Promise
     to: to ?? { name: null, date: null },
     ...(await filesOfTrees(repository, { from, to }, paths, world, planFiles)),
   };
+}
+
+/** Of a path that is a revision as well, what is meant has to be said. */
+async function refuseAmbiguous(words: readonly string[], world: World): Promise<void> {
+  for (const word of words) {
+    if (/^[./-]|:|\.ya?ml$/i.test(word) || world.kindOf(word) === null) continue;
+    const outcome = await world.git(['rev-parse', '--verify', '--quiet', `${word}^{commit}`]);
+    if (outcome?.exitCode === 0) throw new CannotDo({ problem: 'path-or-revision', word });
+  }
 }
 
 /** True of a word that can only be a revision: it is no file, no `REV:PATH`, and does not look like the path of a plan. */

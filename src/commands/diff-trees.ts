@@ -94,9 +94,20 @@ async function plansInFolder(
 ): Promise<Found[]> {
   const { plansBelow } = await import('./patterns.ts');
   const root = world.foldersUpwards().at(-1) ?? '.';
-  const { plans } = plansBelow(root, world, planFiles, complain);
+  const plans = plansBelow(root, world, planFiles, complain).plans.filter((path) => isOwn(path, root, world));
   const named = asked.filter((path) => world.kindOf(path) === 'file');
   return [...new Set([...plans, ...named])].map((path) => ({ path, committed: null }));
+}
+
+/** Whether a file is one of the repository's own, as those of a revision are: no link, and in no repository within it. */
+function isOwn(path: string, root: string, world: World): boolean {
+  const [start, real] = [world.realPath(root), world.realPath(path)];
+  if (real !== posix.join(world.realPath('.'), path)) return false;
+  const folders = posix.relative(start, posix.dirname(real)).split('/');
+  return folders.every(
+    (_, index) =>
+      folders[0] === '' || world.kindOf(posix.join(root, ...folders.slice(0, index + 1), '.git')) === null,
+  );
 }
 
 function isAsked(path: string, asked: readonly string[]): boolean {

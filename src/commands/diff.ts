@@ -58,7 +58,10 @@ const diff: PlanCommand = {
     const given = sides.files.flatMap(({ before, after }) => [before ?? [], after ?? []].flat());
     keepInputs(
       results,
-      given.filter(({ committed }) => !committed).map(({ path }) => path),
+      [
+        ...given.filter(({ committed }) => !committed).map(({ path }) => path),
+        ...(configuration.source ? [configuration.source.path] : []),
+      ],
       world,
     );
     world.expectWork(given.reduce((sum, { bytes }) => sum + bytes.length, 0));

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { type CheckedPlan, checkPlan, type Settings } from '../check.ts';
 import { compareFindings, renamesIn } from '../compare.ts';
 import { diffPlans } from '../diff/diff.ts';
@@ -30,7 +31,8 @@ export async function withoutKnown(
   const byPath = new Map(files.map((file) => [file.path.normalize(), file]));
   const earlier = new Map<CheckedPlan, CommittedFile>();
   for (const plan of plans) {
-    const { path } = plan.source;
+    // A link stands for what it leads to.
+    const path = posix.relative(world.realPath('.'), world.realPath(plan.source.path));
     const file = byPath.get(path.normalize()) ?? byPath.get((renames.get(path) ?? path).normalize());
     if (!file) continue;
     refuseLarge(`${revision}:./${file.path}`, file.size);

@@ -155,6 +155,8 @@ function sayProblem(problem: Problem): string {
       return `there is no file ${quote(problem.path)} in ${quote(problem.revision)}: ${didYouMean(problem.nearest) ?? 'check the path, which begins at the root of the repository, or with ./ in this folder'}`;
     case 'no-file-in-revision':
       return `${quote(problem.path)} is ${inPlaceOfFile[problem.is]} in ${quote(problem.revision)}: name the file itself`;
+    case 'path-or-revision':
+      return `${quote(problem.word)} is both a path and a revision: write ${quote(`./${problem.word}`)} for the path, or ${quote(`${problem.word}^0`)} for the revision`;
     case 'which-plan':
       return `there are ${problem.paths.length} plans: name one of ${list(problem.paths.slice(0, 12).map(quote), 'or')}`;
     case 'no-history':

@@ -73,6 +73,7 @@ export type Problem =
   | { problem: 'no-merge-base'; name: string; isShallow: boolean }
   | { problem: 'not-in-revision'; revision: string; path: string; nearest: string | null }
   | { problem: 'no-file-in-revision'; revision: string; path: string; is: 'folder' | 'link' | 'submodule' }
+  | { problem: 'path-or-revision'; word: string }
   | { problem: 'which-plan'; paths: readonly string[] }
   | { problem: 'no-history'; path: string }
   | { problem: 'git-failed'; command: string; reason: string }

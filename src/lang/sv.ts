@@ -158,6 +158,8 @@ function sayProblem(problem: Problem): string {
       return `det finns ingen fil ${quote(problem.path)} i ${quote(problem.revision)}: ${didYouMean(problem.nearest) ?? 'kontrollera sökvägen, som börjar i git-arkivets rot, eller med ./ i den här mappen'}`;
     case 'no-file-in-revision':
       return `${quote(problem.path)} är ${inPlaceOfFile[problem.is]} i ${quote(problem.revision)}: ange själva filen`;
+    case 'path-or-revision':
+      return `${quote(problem.word)} är både en sökväg och en version: skriv ${quote(`./${problem.word}`)} för sökvägen, eller ${quote(`${problem.word}^0`)} för versionen`;
     case 'which-plan':
       return `det finns ${problem.paths.length} planer: namnge en av ${list(problem.paths.slice(0, 12).map(quote), 'eller')}`;
     case 'no-history':

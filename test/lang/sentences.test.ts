@@ -84,6 +84,7 @@ const problems: {
   'no-merge-base': { name: 'origin/main', isShallow: true },
   'not-in-revision': { revision: 'v1', path: 'klimat.plan.yaml', nearest: 'v1:planer/klimat.plan.yaml' },
   'no-file-in-revision': { revision: 'v1', path: 'planer', is: 'folder' },
+  'path-or-revision': { word: 'planer' },
   'which-plan': { paths: ['klimat.plan.yaml', 'trygghet.plan.yaml'] },
   'no-history': { path: 'ny.plan.yaml' },
   'git-failed': { command: 'log', reason: 'unable to read tree' },
