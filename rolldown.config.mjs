@@ -54,7 +54,7 @@ const parts = {
     /src[\\/]diff[\\/](?!kinds\.ts)/,
     /src[\\/]compare\.ts/,
     /src[\\/]revisions[\\/]/,
-    /src[\\/]commands[\\/](diff|plan-history|whole-plan)/,
+    /src[\\/]commands[\\/](diff|plan-history|revised|whole-plan)/,
     /src[\\/]lang[\\/]change/,
     /src[\\/]format[\\/](changes|finding-data)/,
   ),

@@ -2,6 +2,8 @@ import type { CheckedPlan } from './check.ts';
 import type { Change, ChangePlace } from './diff/change.ts';
 import { diffPlans } from './diff/diff.ts';
 import { type ChangeClass, type ChangeKind, changeClasses, changeKinds, factsOf } from './diff/kinds.ts';
+import { renamedActions } from './diff/renamed.ts';
+import { takeTwins } from './diff/twins.ts';
 import type { Finding } from './findings/finding.ts';
 import type { Plan } from './plan/model.ts';
 import type { Day } from './time/time.ts';
@@ -52,7 +54,7 @@ export function compare(
     after,
     changes: shown.toSorted(worstFirst),
     hidden: changes.length - shown.length,
-    findings: compareFindings(before?.findings ?? [], after?.findings ?? [], renamesIn(all)),
+    findings: compareFindings(before?.findings ?? [], after?.findings ?? [], renamedActions(all)),
   };
 }
 
@@ -79,36 +81,16 @@ function placeOf({ before, after }: Record<'before' | 'after', ChangePlace | nul
 
 const lastPlace = 2 ** 40;
 
-/** The actions that have another id than before. */
-export function renamesIn(changes: readonly Change[]): Map<string, string> {
-  const renames = new Map<string, string>();
-  for (const change of changes) {
-    if (change.kind === 'renumbered' && change.entry.type === 'action') {
-      renames.set(change.args.from, change.args.to);
-    }
-  }
-  return renames;
-}
-
 /** Which findings are new and which are gone: by what they are of, whatever line they stand on. */
 export function compareFindings(
   before: readonly Finding[],
   after: readonly Finding[],
   renames: ReadonlyMap<string, string> = new Map(),
 ): Compared['findings'] {
-  const left = new Map<string, Finding[]>();
-  for (const finding of before) {
-    const key = keyOf(finding, renames);
-    const others = left.get(key);
-    if (others) others.push(finding);
-    else left.set(key, [finding]);
-  }
-  const fresh = after.filter((finding) => left.get(keyOf(finding, none))?.shift() === undefined);
-  return {
-    new: fresh,
-    resolved: before.filter((finding) => left.get(keyOf(finding, renames))?.includes(finding)),
-    unchanged: after.length - fresh.length,
-  };
+  const { twins, lost, added } = takeTwins(before, after, (finding, side) =>
+    keyOf(finding, side === 'before' ? renames : none),
+  );
+  return { new: added, resolved: lost, unchanged: twins.length };
 }
 
 const none: ReadonlyMap<string, string> = new Map();

@@ -6,9 +6,8 @@ import { CannotDo } from '../lang/problem.ts';
 import { render } from '../report/templates.ts';
 import type { PlanCommand, Setting } from './command.ts';
 import { readConfiguration } from './configuration.ts';
-import { comparedPlans } from './diff-plans.ts';
+import { comparedPlans, reportOf } from './diff-plans.ts';
 import { type Input, readBytes } from './inputs.ts';
-import { languagesFor } from './languages.ts';
 import { todayOf, tooMany, wantsColor } from './options.ts';
 
 const diffDriver: PlanCommand = {
@@ -67,11 +66,6 @@ async function tell(before: Handed, after: Handed, setting: Setting): Promise<vo
   );
   for (const problem of problems) complain(underOwnName(problem));
   if (plans.length === 0) return;
-  const spoken = await languagesFor(
-    plans.flatMap(({ before: one, after: other }) => other ?? one ?? []),
-    null,
-    language,
-  );
   const sideOf = (input: Input | null): Side => ({ name: input?.path ?? null, date: null });
   const { changes } = await formats.pretty();
   const style = {
@@ -79,11 +73,8 @@ async function tell(before: Handed, after: Handed, setting: Setting): Promise<vo
     isQuiet: false,
     isVerbose: false,
   };
-  const report = { today, from: sideOf(was), to: sideOf(is), plans };
-  const text = await changes?.(
-    { ...report, language: spoken.language, languageOf: () => spoken.language },
-    style,
-  );
+  const report = await reportOf({ today, from: sideOf(was), to: sideOf(is), plans }, null, language);
+  const text = await changes?.(report, style);
   // git puts nothing between one file and the next.
   world.stdout.write(`${text ?? ''}\n`);
 }

@@ -8,7 +8,7 @@ import type { ExitCode, Setting } from './command.ts';
 import { readConfiguration } from './configuration.ts';
 import { type DiffOptions, formatOfFile } from './diff-options.ts';
 import { readInputs } from './inputs.ts';
-import { askedLanguage, todayOf, tooMany } from './options.ts';
+import { askedLanguage, refuseBeside, todayOf, tooMany } from './options.ts';
 import type { PlanFiles } from './patterns.ts';
 import { readHistory } from './plan-history.ts';
 import { deliver, keepInputs, shownResults } from './results.ts';
@@ -30,8 +30,7 @@ export async function tellHistory(
   options: DiffOptions,
   { world, language }: Setting,
 ): Promise<ExitCode> {
-  const other = (Object.keys(unused) as (keyof typeof unused)[]).find((key) => options[key] !== undefined);
-  if (other) throw new CannotDo({ problem: 'not-together', option: '--history', other: unused[other] });
+  refuseBeside('--history', options, unused);
   const today = todayOf(options.today, world);
   const asked = askedLanguage(options.lang);
   const results = await shownResults(

@@ -1,8 +1,10 @@
 import type { Change } from '../diff/change.ts';
 import { type ChangeClass, type ChangeKind, changeClasses, changeKinds, factsOf } from '../diff/kinds.ts';
 import { nearest } from '../findings/nearest.ts';
+import type { FormatName } from '../format/index.ts';
 import { CannotDo } from '../lang/problem.ts';
 import { choose } from './options.ts';
+import { pageFormatOf } from './results.ts';
 
 /** The options of `plan diff`, as they are written. */
 export interface DiffOptions {
@@ -78,8 +80,8 @@ export function failingClasses({
 }
 
 /** A format, where no option says it: by the name of the file that the result goes to. */
-export function formatOfFile(path = ''): string {
-  const ending = /\.(html?|md|markdown|json)$/i.exec(path)?.[1]?.toLowerCase();
-  if (ending === 'json') return 'json';
-  return ending === undefined ? 'pretty' : ending.startsWith('h') ? 'html' : 'markdown';
+export function formatOfFile(path = ''): FormatName {
+  if (/\.json$/i.test(path)) return 'json';
+  const page = pageFormatOf(path);
+  return page === 'md' ? 'markdown' : (page ?? 'pretty');
 }

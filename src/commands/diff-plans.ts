@@ -3,13 +3,14 @@ import { type Compared, type ComparedSide, type Comparing, compare } from '../co
 import { classesIn } from '../diff/by-class.ts';
 import type { ChangeClass } from '../diff/kinds.ts';
 import { Source } from '../findings/source.ts';
-import type { World } from '../io.ts';
-import type { LanguageCode } from '../lang/catalogue.ts';
+import type { ChangesReport } from '../format/format.ts';
+import type { Catalogue, LanguageCode } from '../lang/catalogue.ts';
 import { CannotDo } from '../lang/problem.ts';
-import { lastCommitBefore, lastCommitOf } from '../revisions/last-commit.ts';
+import { dayOf, lastCommitFor } from '../revisions/last-commit.ts';
 import type { Day } from '../time/time.ts';
 import type { Setting } from './command.ts';
 import type { Input } from './inputs.ts';
+import { languagesFor } from './languages.ts';
 import { readWhole } from './whole-plan.ts';
 
 interface Sides<Side> {
@@ -37,7 +38,9 @@ export async function comparedPlans(
       const was = before && (await readWhole(before, settings, { asked, otherwise }));
       const isSame = before && after && Buffer.compare(before.bytes, after.bytes) === 0;
       read.push({
-        day: day ?? (after && !isSame ? await dayOf(after, settings.today, world) : settings.today),
+        day:
+          day ??
+          (after && !isSame ? dayOf(await lastCommitFor(after, world), settings.today) : settings.today),
         before: was,
         after:
           isSame && was
@@ -60,12 +63,6 @@ function underName(path: string, file: ComparedSide): ComparedSide {
   return { ...file, source: new Source(path, file.source.text) };
 }
 
-/** The day that a revision of a plan file was made: of its last commit, or today where it has been changed since. */
-export async function dayOf({ path, committed }: Input, today: Day, world: World): Promise<Day> {
-  const commit = await (committed ? lastCommitBefore(committed, world) : lastCommitOf(path, world));
-  return commit === null || commit.isChanged ? today : commit.date;
-}
-
 /** A plan file that came and one that went are the same plan where both have its title, and no other has. */
 function withNewNames(files: readonly Read[]): Read[] {
   const come = files.filter(({ before }) => before === null);
@@ -82,6 +79,17 @@ function withNewNames(files: readonly Read[]): Read[] {
     const pair = pairs.find(({ is }) => is === file);
     return [pair ? { ...file, before: pair.was.before } : file];
   });
+}
+
+/** What is told of some plans, in the language asked for or their own. */
+export async function reportOf(
+  told: Pick<ChangesReport, 'today' | 'from' | 'to' | 'plans'>,
+  asked: LanguageCode | null,
+  otherwise: Catalogue,
+): Promise<ChangesReport> {
+  const fileOf = ({ before, after }: Compared): ComparedSide[] => [after ?? before ?? []].flat();
+  const { language, languageOf } = await languagesFor(told.plans.flatMap(fileOf), asked, otherwise);
+  return { ...told, language, languageOf: (plan) => languageOf(fileOf(plan)[0] ?? { language: null }) };
 }
 
 /** Whether a plan has changed in a way that makes the exit code 1. */

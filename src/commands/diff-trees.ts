@@ -1,13 +1,13 @@
 import { posix } from 'node:path';
 import { FileError, type World } from '../io.ts';
 import { CannotDo } from '../lang/problem.ts';
-import { readBlobs } from '../revisions/blobs.ts';
 import { type CommittedFile, filesAt } from '../revisions/files.ts';
 import { renamesSince } from '../revisions/renames.ts';
 import type { Repository } from '../revisions/repository.ts';
 import type { Revision } from '../revisions/revision.ts';
-import { type Input, readBytes, refuseLarge, tidy } from './inputs.ts';
+import { type Input, readBytes, tidy } from './inputs.ts';
 import type { PlanFiles } from './patterns.ts';
+import { readAll } from './revised.ts';
 
 /** A plan file on one side: committed, or (null) in the working folder. */
 interface Found {
@@ -48,20 +48,19 @@ export async function filesOfTrees(
   if (found.length === 0 && asked.length === 0) {
     throw new CannotDo({ problem: 'no-plan', folder: null, patterns: planFiles.patterns, other: null });
   }
-  const blobs = await contentsOf(repository, found);
-  const read = (file: Found | undefined, revision: Revision | null): Input | null => {
+  const inputs = await readAll(
+    repository,
+    found.flatMap(({ committed }) => committed ?? []),
+  );
+  const read = (file: Found | undefined): Input | null => {
     if (!file) return null;
     const { path, committed } = file;
     if (!committed) return { path, bytes: readBytes(path, world), committed };
-    return {
-      path: `${revision?.name ?? ''}:./${path}`,
-      bytes: blobs.get(committed.blob) ?? new Uint8Array(),
-      committed,
-    };
+    return inputs.get(committed) ?? null;
   };
   const files = pairs.flatMap(({ was, is }) => {
     try {
-      return [{ before: read(was, from), after: read(is, to) }];
+      return [{ before: read(was), after: read(is) }];
     } catch (error) {
       if (!(error instanceof CannotDo || error instanceof FileError)) throw error;
       problems.push(error);
@@ -142,13 +141,4 @@ function pairsOf(
     return { was, is };
   });
   return [...pairs, ...[...left.values()].map((was) => ({ was, is: undefined }))];
-}
-
-async function contentsOf(repository: Repository, found: readonly Found[]): Promise<Map<string, Uint8Array>> {
-  const files = found.flatMap(({ committed }) => committed ?? []);
-  for (const { path, size } of files) refuseLarge(path, size);
-  return readBlobs(
-    repository,
-    files.map(({ blob }) => blob),
-  );
 }

@@ -1,12 +1,10 @@
-import type { ChangesReport } from '../format/format.ts';
 import { formats } from '../format/index.ts';
 import type { PlanCommand } from './command.ts';
 import { readConfiguration } from './configuration.ts';
 import { askedOf, type DiffOptions, failingClasses, formatOfFile, showsMoves } from './diff-options.ts';
-import { comparedPlans, isFailing } from './diff-plans.ts';
+import { comparedPlans, isFailing, reportOf } from './diff-plans.ts';
 import { readSides } from './diff-sides.ts';
 import { inputNameOf, sayRead } from './inputs.ts';
-import { languagesFor } from './languages.ts';
 import { askedLanguage, repeated, todayOf } from './options.ts';
 import { deliver, keepInputs, shownResults } from './results.ts';
 
@@ -70,16 +68,8 @@ const diff: PlanCommand = {
     const comparing = { classes, showsMoves: showsMoves(options), isAsked };
     const compared = await comparedPlans(sides.files, { ...configuration, today }, comparing, asked, setting);
     const { plans } = compared;
-    const files = plans.flatMap(({ before, after }) => after ?? before ?? []);
-    const spoken = await languagesFor(files, asked, language);
-    const report: ChangesReport = {
-      today,
-      from: sides.from,
-      to: sides.to,
-      plans,
-      language: spoken.language,
-      languageOf: ({ before, after }) => spoken.languageOf(after ?? before ?? { language: null }),
-    };
+    const { from, to } = sides;
+    const report = await reportOf({ today, from, to, plans }, asked, language);
     const problems = [...sides.problems, ...compared.problems];
     for (const { format, file, style } of plans.length > 0 || problems.length === 0 ? results : []) {
       const { changes } = await formats[format]();

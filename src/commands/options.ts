@@ -57,3 +57,13 @@ export function tooMany(words: readonly string[]): CannotDo {
 export function repeated(word: string, all: readonly string[] = []): string[] {
   return [...all, word];
 }
+
+/** Throws a `CannotDo` where an option is given that does not go with another; the options by their keys. */
+export function refuseBeside<Key extends string>(
+  option: string,
+  options: Readonly<Partial<Record<NoInfer<Key>, unknown>>>,
+  others: Readonly<Record<Key, string>>,
+): void {
+  const given = (Object.keys(others) as Key[]).find((key) => options[key] !== undefined);
+  if (given) throw new CannotDo({ problem: 'not-together', option, other: others[given] });
+}

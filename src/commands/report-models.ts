@@ -3,6 +3,7 @@ import type { World } from '../io.ts';
 import type { Catalogue } from '../lang/catalogue.ts';
 import { languages } from '../lang/index.ts';
 import { CannotDo } from '../lang/problem.ts';
+import { placed } from '../plan/placed.ts';
 import type { Report, ReportModel } from '../report/view.gen.ts';
 import { type Occasion, portfolioOf, type ReadPlan, reportOf } from '../report/view.ts';
 import dueSoon from '../rules/due-soon.ts';
@@ -70,8 +71,8 @@ async function reportOn(
   const language = await languages[question.language ?? checked.language ?? otherwise.code]();
   const whole = wholePlan(checked, language);
   const { source, findings, plan } = whole;
-  const { lastCommitBefore, lastCommitOf } = await import('../revisions/last-commit.ts');
-  const commit = await (committed ? lastCommitBefore(committed, world) : lastCommitOf(path, world));
+  const { lastCommitFor } = await import('../revisions/last-commit.ts');
+  const commit = await lastCommitFor({ path, committed }, world);
   const read = {
     source,
     findings,
@@ -80,7 +81,14 @@ async function reportOn(
     commit: commit && { ...commit, id: commit.id.slice(0, 12) },
   };
   refuseUnknown(read, question);
-  const past = { whole, input: { path, bytes, committed }, today: question.moment.today, world, language };
+  const past = {
+    whole,
+    input: { path, bytes, committed },
+    commit,
+    today: question.moment.today,
+    world,
+    language,
+  };
   const { comparisonSince, movesInWords } = await import('./report-past.ts');
   return reportOf(
     {
@@ -124,8 +132,7 @@ function refuseUnknown({ plan, source: { path } }: ReadPlan, { group, lead }: Qu
       choices: groups,
     });
   }
-  const actions = [...(plan.actions ?? []), ...plan.areas.flatMap((area) => area.actions ?? [])];
-  const named = actions.flatMap((action) => [action.lead ?? []].flat());
+  const named = placed(plan, 'actions').flatMap(({ value }) => [value.lead ?? []].flat());
   const leads = [...new Set(named.flatMap((id) => [id, ...(plan.actors?.[id]?.each ?? [])]))];
   if (lead !== null && !leads.includes(lead)) {
     throw new CannotDo({

@@ -5,7 +5,7 @@ import { CannotDo } from '../lang/problem.ts';
 import { isDay } from '../time/calendar.ts';
 import { readTime } from '../time/read.ts';
 import type { Day } from '../time/time.ts';
-import { askedLanguage, todayOf } from './options.ts';
+import { askedLanguage, refuseBeside, todayOf } from './options.ts';
 
 /** The options of `plan report`, as they are written. */
 export interface ReportOptions {
@@ -92,8 +92,5 @@ const answered = {
 
 /** A model is what it is: nothing that would have made it another goes with it. */
 export function refuseAnswered(options: ReportOptions): void {
-  const given = (Object.keys(answered) as (keyof typeof answered)[]).find(
-    (key) => options[key] !== undefined,
-  );
-  if (given) throw new CannotDo({ problem: 'not-together', option: '--from-model', other: answered[given] });
+  refuseBeside('--from-model', options, answered);
 }

@@ -4,7 +4,7 @@ import type { Format } from '../report/templates.ts';
 import type { ReportModel } from '../report/view.gen.ts';
 import { choose } from './options.ts';
 import type { ReportOptions } from './report-options.ts';
-import { resultsOf } from './results.ts';
+import { pageFormatOf, resultsOf } from './results.ts';
 
 /** What a report is written as: a format of templates, or the model itself. */
 export type Written = Format | 'json';
@@ -35,7 +35,7 @@ export function destinationOf(options: ReportOptions, only: Format | null): Dest
     throw new CannotDo({ problem: 'not-together', option: '--print-model', other: '--format' });
   }
   if (folder === undefined) {
-    const usual = only ?? formatOfFile(output) ?? 'md';
+    const usual = only ?? pageFormatOf(output) ?? 'md';
     const results = resultsOf(words, output, usual);
     return {
       folder: null,
@@ -53,16 +53,11 @@ export function destinationOf(options: ReportOptions, only: Format | null): Dest
 /** A format for a file, whose name may not say that it is something else. */
 function fitting(format: Written, file: string | null): Written {
   const other =
-    /\.(docx?|odt|rtf|pdf|xlsx?)$/i.test(file ?? '') || (formatOfFile(file ?? '') ?? format) !== format;
+    /\.(docx?|odt|rtf|pdf|xlsx?)$/i.test(file ?? '') || (pageFormatOf(file ?? '') ?? format) !== format;
   if (file !== null && format !== 'json' && other) {
     throw new CannotDo({ problem: 'other-ending', path: file, format });
   }
   return format;
-}
-
-function formatOfFile(path = ''): Format | null {
-  if (/\.html?$/i.test(path)) return 'html';
-  return /\.(md|markdown)$/i.test(path) ? 'md' : null;
 }
 
 /** The formats that are asked for, each once. */

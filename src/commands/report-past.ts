@@ -1,27 +1,27 @@
 import { type ComparedSide, compare } from '../compare.ts';
 import { historyOfActions } from '../diff/history.ts';
-import { placed } from '../diff/identified.ts';
 import { countMoves } from '../diff/move-count.ts';
 import type { World } from '../io.ts';
 import type { Catalogue } from '../lang/catalogue.ts';
 import { CannotDo } from '../lang/problem.ts';
+import { placed } from '../plan/placed.ts';
 import type { Comparison } from '../report/view/changes.ts';
-import { readBlobs } from '../revisions/blobs.ts';
-import { filesAt } from '../revisions/files.ts';
-import { renamesSince } from '../revisions/renames.ts';
+import { type CommitOfFile, dayOf } from '../revisions/last-commit.ts';
 import { openRepository } from '../revisions/repository.ts';
 import { revisionOf } from '../revisions/revision.ts';
 import type { Day } from '../time/time.ts';
 import type { Configuration } from './configuration.ts';
-import { dayOf } from './diff-plans.ts';
-import { type Input, refuseLarge } from './inputs.ts';
+import type { Input } from './inputs.ts';
 import { readHistory } from './plan-history.ts';
+import { finderOfEarlier, readAll } from './revised.ts';
 import { readWhole } from './whole-plan.ts';
 
 /** A plan to report on, and where it comes from. */
 interface Present {
   whole: ComparedSide;
   input: Input;
+  /** The commit that last changed it. */
+  commit: CommitOfFile | null;
   today: Day;
   world: World;
   language: Catalogue;
@@ -30,26 +30,20 @@ interface Present {
 /** The plan beside what it was at a revision, under the name that it had there. */
 export async function comparisonSince(
   name: string,
-  { whole, input, today, world, language }: Present,
+  { whole, input, commit, today, world, language }: Present,
   configuration: Configuration,
 ): Promise<Comparison> {
   const repository = await openRepository(world);
   const from = await revisionOf(repository, name);
   const to = input.committed?.revision ?? null;
   const path = input.committed?.path ?? input.path;
-  const old = (await renamesSince(repository, from, to)).get(path) ?? path;
-  const file = (await filesAt(repository, from)).find((one) => one.path.normalize() === old.normalize());
-  if (!file) throw new CannotDo({ problem: 'not-in-revision', revision: name, path, nearest: null });
-  const shown = `${name}:./${file.path}`;
-  refuseLarge(shown, file.size);
-  const bytes = (await readBlobs(repository, [file.blob])).get(file.blob) ?? new Uint8Array();
-  const before = await readWhole(
-    { path: shown, bytes, committed: file },
-    { ...configuration, today },
-    { asked: language.code, otherwise: language },
-  );
+  const file = (await finderOfEarlier(repository, from, to))(path);
+  const earlier = file && (await readAll(repository, [file])).get(file);
+  if (!earlier) throw new CannotDo({ problem: 'not-in-revision', revision: name, path, nearest: null });
+  const asIs = { asked: language.code, otherwise: language };
+  const before = await readWhole(earlier, { ...configuration, today }, asIs);
   const comparing = {
-    day: await dayOf(input, today, world),
+    day: dayOf(commit, today),
     classes: configuration.classes,
     showsMoves: false,
     isAsked: () => true,

@@ -36,6 +36,12 @@ function resultOf(word: string): Result {
   return at < 0 ? { format: word, file: null } : { format: word.slice(0, at), file: word.slice(at + 1) };
 }
 
+/** The format of a page, where the name of its file says it. */
+export function pageFormatOf(path = ''): 'html' | 'md' | null {
+  if (/\.html?$/i.test(path)) return 'html';
+  return /\.(md|markdown)$/i.test(path) ? 'md' : null;
+}
+
 /** Makes sure that no result is written over a file that the command was given. */
 export function keepInputs(
   results: readonly Pick<Result, 'file'>[],

@@ -1,14 +1,12 @@
 import { posix } from 'node:path';
 import { type CheckedPlan, checkPlan, type Settings } from '../check.ts';
-import { compareFindings, renamesIn } from '../compare.ts';
+import { compareFindings } from '../compare.ts';
 import { diffPlans } from '../diff/diff.ts';
+import { renamedActions } from '../diff/renamed.ts';
 import type { World } from '../io.ts';
-import { readBlobs } from '../revisions/blobs.ts';
-import { type CommittedFile, filesAt } from '../revisions/files.ts';
-import { renamesSince } from '../revisions/renames.ts';
 import { openRepository } from '../revisions/repository.ts';
 import { mergeBaseWith } from '../revisions/revision.ts';
-import { refuseLarge } from './inputs.ts';
+import { finderOfEarlier, readAll } from './revised.ts';
 
 /** What of some plans is not new, and is left out. */
 export interface Since {
@@ -27,26 +25,22 @@ export async function withoutKnown(
 ): Promise<{ plans: CheckedPlan[]; since: Since }> {
   const repository = await openRepository(world);
   const base = await mergeBaseWith(repository, revision);
-  const [files, renames] = [await filesAt(repository, base), await renamesSince(repository, base)];
-  const byPath = new Map(files.map((file) => [file.path.normalize(), file]));
-  const earlier = new Map<CheckedPlan, CommittedFile>();
-  for (const plan of plans) {
-    // A link stands for what it leads to.
-    const path = posix.relative(world.realPath('.'), world.realPath(plan.source.path));
-    const file = byPath.get(path.normalize()) ?? byPath.get((renames.get(path) ?? path).normalize());
-    if (!file) continue;
-    refuseLarge(`${revision}:./${file.path}`, file.size);
-    earlier.set(plan, file);
-  }
-  const blobs = await readBlobs(
-    repository,
-    [...earlier.values()].map(({ blob }) => blob),
+  const earlierOf = await finderOfEarlier(repository, base);
+  const earlier = new Map(
+    plans.flatMap((plan) => {
+      // A link stands for what it leads to.
+      const path = posix.relative(world.realPath('.'), world.realPath(plan.source.path));
+      const file = earlierOf(path);
+      return file ? [[plan, file] as const] : [];
+    }),
   );
+  const inputs = await readAll(repository, [...earlier.values()]);
   let known = 0;
   const fresh: CheckedPlan[] = [];
   for (const plan of plans) {
     const file = earlier.get(plan);
-    const before = file && (await checkPlan(file.path, blobs.get(file.blob) ?? new Uint8Array(), settings));
+    const bytes = file && inputs.get(file)?.bytes;
+    const before = bytes && (await checkPlan(file.path, bytes, settings));
     const { findings } = plan;
     const news = before
       ? compareFindings(before.findings, findings, renamesBetween(before, plan, settings)).new
@@ -60,5 +54,5 @@ export async function withoutKnown(
 /** The ids that actions had before; none are known where one of the plans cannot be read whole. */
 function renamesBetween(before: CheckedPlan, after: CheckedPlan, { today }: Settings): Map<string, string> {
   if (before.plan === null || after.plan === null) return new Map();
-  return renamesIn(diffPlans({ ...before, plan: before.plan }, { ...after, plan: after.plan }, today));
+  return renamedActions(diffPlans({ ...before, plan: before.plan }, { ...after, plan: after.plan }, today));
 }

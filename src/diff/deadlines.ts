@@ -60,7 +60,7 @@ function partOfMove(
 
 /** What the plan says of the move, and of those before it. */
 function factsOf(told: readonly Item<Move>[], { before, after, comparison }: Pair<Action>): MoveFacts {
-  const { read, day } = comparison;
+  const { read } = comparison;
   const isLater = (from: Time | null, to: Time | null): boolean => (to?.last ?? '') > (from?.last ?? '9');
   const isPutOff = ({ from, to }: Move): boolean => isLater(read(from), read(to));
   const records = after.moved ?? [];
@@ -71,7 +71,6 @@ function factsOf(told: readonly Item<Move>[], { before, after, comparison }: Pai
   const to = timeOf(after.when, read);
   const last = told.findLast(({ value }) => to !== null && isSameTime(read(value.to), to))?.value;
   return {
-    day,
     earlier: Math.max(earlier, wasPutOff ? 1 : 0),
     original: timeOf(after.original_when ?? records[0]?.from, read)?.text ?? null,
     decided: last?.decided ?? null,
@@ -87,7 +86,7 @@ function originalTime(isMoved: boolean, pair: Pair<Action>): Change[] {
   const [was, is] = [timeOf(from, read), timeOf(to, read)];
   const kind = kindOfChange(was, is, day);
   if (kind === null || kind === 'time-reworded') return time({ key: 'original_when', from, to }, pair);
-  const facts = { day, earlier: 0, original: null, decided: null, because: null };
+  const facts = { earlier: 0, original: null, decided: null, because: null };
   return [timeChange('original-time-changed', 'original_when', { from: was, to: is }, facts, pair)];
 }
 

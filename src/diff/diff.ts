@@ -6,7 +6,7 @@ import type { Change, EntryType } from './change.ts';
 import { entryOf, type Named } from './entries.ts';
 import * as fields from './fields.ts';
 import * as bodies from './fields-of-bodies.ts';
-import { type Identified, identified, type Placed } from './identified.ts';
+import { type Identified, type IdentifiedInArea, identified } from './identified.ts';
 import type { KindOf } from './kinds.ts';
 import { type Pairing, pairUp } from './pairing.ts';
 import { pairPlans } from './pairings.ts';
@@ -131,7 +131,9 @@ function changesOfPair<Value extends Named>(
   after: Identified<Value>,
   rows: Rows<Value>,
 ): Change[] {
-  const areas = [before, after].map((item) => ('area' in item ? (item as Placed<Value>).area : undefined));
+  const areas = [before, after].map((item) =>
+    'area' in item ? (item as IdentifiedInArea<Value>).area : undefined,
+  );
   const [from, to] = areas.map((area) => (area ? entryOf('area', area.id, area) : null));
   const { area: renamed } = pair.comparison.renames;
   const areaNow = from?.id == null ? null : (renamed.get(from.id) ?? from.id);

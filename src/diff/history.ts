@@ -1,11 +1,12 @@
 import type { Action, Plan } from '../plan/model.ts';
 import { readerOfTimes } from '../plan/outline.ts';
+import { placed } from '../plan/placed.ts';
 import type { Status } from '../plan/status.ts';
 import { type Distance, distanceBetween } from '../time/distance.ts';
 import type { Day } from '../time/time.ts';
 import { type Change, isOfForm, type Person, type ToldTime } from './change.ts';
 import { diffPlans } from './diff.ts';
-import { placed } from './identified.ts';
+import { renamedActions } from './renamed.ts';
 import type { Comparison, Side } from './side.ts';
 import { timeOf, told } from './times.ts';
 import { type DeadlineMove, ToldMoves } from './told-moves.ts';
@@ -75,7 +76,7 @@ export function historyOfActions(versions: readonly PlanVersion[]): ActionHistor
     }
   }
   const newest = versions.at(-1);
-  const ids = new Set(newest && placed(newest.plan, 'actions').map(({ id }) => id));
+  const ids = new Set(newest && placed(newest.plan, 'actions').map(({ value }) => value.id));
   const there = [...ids].flatMap((id) => tellings.get(id) ?? []);
   const gone = [...tellings].filter(([id]) => !ids.has(id));
   return [
@@ -102,13 +103,11 @@ function begun(action: Action, read: Read): Telling {
 
 /** Keeps what is found out under the ids that the actions have now; ids may have gone round among them. */
 function rename(tellings: Map<string, Telling>, changes: readonly Change[]): void {
-  const renamed: [string, Telling][] = [];
-  for (const change of changes) {
-    if (change.kind !== 'renumbered' || change.entry.type !== 'action') continue;
-    const telling = tellings.get(change.args.from);
-    tellings.delete(change.args.from);
-    if (telling) renamed.push([change.args.to, telling]);
-  }
+  const renamed = [...renamedActions(changes)].flatMap(([from, to]) => {
+    const telling = tellings.get(from);
+    tellings.delete(from);
+    return telling ? [[to, telling] as const] : [];
+  });
   for (const [id, telling] of renamed) tellings.set(id, telling);
 }
 

@@ -1,5 +1,5 @@
 import type { Path } from '../findings/finding.ts';
-import type { Action, Area, Goal, Plan } from '../plan/model.ts';
+import type { Placed } from '../plan/placed.ts';
 
 /** Something that has an id, and where it stands. */
 export interface Identified<Value> {
@@ -8,10 +8,8 @@ export interface Identified<Value> {
   path: Path;
 }
 
-/** Something in an area, or in the plan as a whole (null). */
-export interface Placed<Value> extends Identified<Value> {
-  area: Area | null;
-}
+/** Something that has an id, in an area or in the plan as a whole (null). */
+export type IdentifiedInArea<Value> = Identified<Value> & Placed<Value>;
 
 /** Everything of a list or a register under a key of the plan that has an id. */
 export function identified<Value>(
@@ -32,18 +30,9 @@ function isList<Value>(
   return Array.isArray(values);
 }
 
-/** The goals or the actions of a plan, wherever they stand. */
-export function placed(plan: Plan, key: 'goals'): Placed<Goal>[];
-export function placed(plan: Plan, key: 'actions'): Placed<Action>[];
-export function placed(plan: Plan, key: 'goals' | 'actions'): Placed<Goal | Action>[] {
-  const inPlan = identified<Goal | Action>(plan[key], [key], ({ id }) => id);
-  return [
-    ...inPlan.map((item) => ({ ...item, area: null })),
-    ...plan.areas.flatMap((area, index) =>
-      identified<Goal | Action>(area[key], ['areas', index, key], ({ id }) => id).map((item) => ({
-        ...item,
-        area,
-      })),
-    ),
-  ];
+/** The same of what stands in areas. */
+export function identifiedInAreas<Value extends { id: string }>(
+  items: readonly Placed<Value>[],
+): IdentifiedInArea<Value>[] {
+  return items.map((item) => ({ ...item, id: item.value.id }));
 }

@@ -1,13 +1,14 @@
 import { tally } from '../facts/grouped.ts';
-import type { Identified, Placed } from './identified.ts';
+import type { Identified, IdentifiedInArea } from './identified.ts';
 import { type Likeness, likenessOf } from './likeness.ts';
-import { renumbered, type Twins } from './renumbering.ts';
+import { renumbered } from './renumbering.ts';
 import { signatureOf } from './same.ts';
+import { type Twins, takeTwins } from './twins.ts';
 
 /** Which is which in two revisions. */
 export interface Pairing<Value> {
   /** By id; where the ids differ, the same thing under a new one. */
-  pairs: Twins<Value>[];
+  pairs: Twins<Identified<Value>>[];
   added: Identified<Value>[];
   lost: Identified<Value>[];
   /** For what was lost, what was added that is likely to be the same, though not certain. */
@@ -41,29 +42,16 @@ export function pairUp<Value>(
   ];
   for (const keyOf of keys) {
     if (lost.length === 0 || added.length === 0) break;
-    const waiting = new Map<string, Identified<Value>[]>();
-    for (const item of added) {
-      const key = keyOf(item, 'after');
-      const others = waiting.get(key);
-      if (others) others.push(item);
-      else waiting.set(key, [item]);
-    }
-    const taken = new Set<Identified<Value>>();
-    lost = lost.filter((item) => {
-      const twin = waiting.get(keyOf(item, 'before'))?.shift();
-      if (!twin) return true;
-      taken.add(twin);
-      pairs.push({ before: item, after: twin });
-      return false;
-    });
-    added = added.filter((item) => !taken.has(item));
+    const matched = takeTwins(lost, added, keyOf);
+    pairs.push(...matched.twins);
+    ({ lost, added } = matched);
   }
   return { pairs, added, lost, maybe: likenessOf(lost, added, likeness) };
 }
 
 /** The id of the area that something is in. */
 function areaOf(item: Identified<unknown>): { area?: string } {
-  const { area = null } = item as Partial<Placed<unknown>>;
+  const { area = null } = item as Partial<IdentifiedInArea<unknown>>;
   return area ? { area: area.id } : {};
 }
 

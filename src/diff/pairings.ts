@@ -1,7 +1,8 @@
 import { tally } from '../facts/grouped.ts';
 import type { Action, Actor, Area, Framework, Goal, Group, Plan } from '../plan/model.ts';
+import { placed } from '../plan/placed.ts';
 import type { Agreement, Section } from '../plan/plan.gen.ts';
-import { type Identified, identified, type Placed, placed } from './identified.ts';
+import { type Identified, type IdentifiedInArea, identified, identifiedInAreas } from './identified.ts';
 import type { Likeness } from './likeness.ts';
 import { type Pairing, pairUp } from './pairing.ts';
 import { shown } from './short-facts.ts';
@@ -42,12 +43,17 @@ export function pairPlans(before: Plan, after: Plan): { pairings: Pairings; rena
     ({ value: { id: _id, goals: _goals, actions: _actions, ...content } }) => content,
     titled,
   );
-  const goals = pairUp<Goal>(placed(before, 'goals'), placed(after, 'goals'), contentOf, goalLikeness);
+  const goals = pairUp<Goal>(
+    identifiedInAreas(placed(before, 'goals')),
+    identifiedInAreas(placed(after, 'goals')),
+    contentOf,
+    goalLikeness,
+  );
   const bodies = new Map([...renamesOf(actors), ...renamesOf(groups)]);
   const renames = { actor: bodies, goal: renamesOf(goals), area: renamesOf(areas) };
   const actions = pairUp<Action>(
-    placed(before, 'actions'),
-    placed(after, 'actions'),
+    identifiedInAreas(placed(before, 'actions')),
+    identifiedInAreas(placed(after, 'actions')),
     ({ value }, side) => contentOfAction(value, side === 'before' ? renames : null),
     actionLikeness,
   );
@@ -138,7 +144,7 @@ const actionLikeness: Likeness<Action> = {
   ],
   facts: (item) => {
     const { lead, when, level, target_group } = item.value;
-    const { area } = item as Placed<Action>;
+    const { area } = item as IdentifiedInArea<Action>;
     return [area?.id ?? null, ...[lead, when, level, target_group].map(shown)];
   },
 };

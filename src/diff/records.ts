@@ -1,4 +1,5 @@
 import { signatureOf } from './same.ts';
+import { type Twins, takeTwins } from './twins.ts';
 
 /** An item of a list, and where in the list it stands. */
 export interface Item<Value> {
@@ -7,10 +8,10 @@ export interface Item<Value> {
 }
 
 /** What became of the items of a list. */
-export interface Matched<Value> {
+export interface MatchedRecords<Value> {
   added: Item<Value>[];
   lost: Item<Value>[];
-  changed: { before: Item<Value>; after: Item<Value> }[];
+  changed: Twins<Item<Value>>[];
 }
 
 /**
@@ -21,29 +22,15 @@ export function matchRecords<Value>(
   before: readonly Value[],
   after: readonly Value[],
   keys: readonly ((value: Value) => string | null)[],
-): Matched<Value> {
-  let lost = before.map((value, index) => ({ value, index }));
-  let added = after.map((value, index) => ({ value, index }));
-  const changed: Matched<Value>['changed'] = [];
-  for (const keyOf of [signatureOf, ...keys]) {
-    const waiting = new Map<string, Item<Value>[]>();
-    for (const item of added) {
-      const key = keyOf(item.value);
-      if (key === null) continue;
-      const others = waiting.get(key);
-      if (others) others.push(item);
-      else waiting.set(key, [item]);
-    }
-    const taken = new Set<Item<Value>>();
-    lost = lost.filter((item) => {
-      const key = keyOf(item.value);
-      const twin = key === null ? undefined : waiting.get(key)?.shift();
-      if (!twin) return true;
-      taken.add(twin);
-      if (keyOf !== signatureOf) changed.push({ before: item, after: twin });
-      return false;
-    });
-    added = added.filter((item) => !taken.has(item));
+): MatchedRecords<Value> {
+  const itemsOf = (values: readonly Value[]): Item<Value>[] =>
+    values.map((value, index) => ({ value, index }));
+  let { lost, added } = takeTwins(itemsOf(before), itemsOf(after), ({ value }) => signatureOf(value));
+  const changed: Twins<Item<Value>>[] = [];
+  for (const keyOf of keys) {
+    const matched = takeTwins(lost, added, ({ value }) => keyOf(value));
+    changed.push(...matched.twins);
+    ({ lost, added } = matched);
   }
   return { added, lost, changed };
 }

@@ -2,12 +2,7 @@ import { groupBy } from '../facts/grouped.ts';
 import type { Identified } from './identified.ts';
 import { isAlikeInText, type Likeness } from './likeness.ts';
 import { isSame, signatureOf } from './same.ts';
-
-/** One thing in two revisions. */
-export interface Twins<Value> {
-  before: Identified<Value>;
-  after: Identified<Value>;
-}
+import type { Twins } from './twins.ts';
 
 type ContentOf<Value> = (item: Identified<Value>, side: 'before' | 'after') => unknown;
 
@@ -21,22 +16,21 @@ export function renumbered<Value>(
   after: readonly Identified<Value>[],
   contentOf: ContentOf<Value>,
   likeness: Likeness<Value>,
-): Twins<Value>[] {
+): Twins<Identified<Value>>[] {
   const [wereById, areById] = [onceById(before), onceById(after)];
-  const isSettled = ({ id, value }: Identified<Value>): boolean =>
-    isSame(wereById.get(id)?.value, value) && isSame(areById.get(id)?.value, value);
-  const isInUse = ({ id }: Identified<Value>): boolean => wereById.has(id) && areById.has(id);
-  if (![...wereById.values()].some((item) => isInUse(item) && !isSettled(item))) return [];
+  const inUse = new Set([...wereById.keys()].filter((id) => areById.has(id)));
+  const settled = new Set([...inUse].filter((id) => isSame(wereById.get(id)?.value, areById.get(id)?.value)));
+  if (settled.size === inUse.size) return [];
   const isOther = (item: Identified<Value>, holder: Identified<Value> | undefined): boolean =>
     holder === undefined || !isAlikeInText(item.value, holder.value, likeness);
-  let leaving = [...wereById.values()].filter((item) => !isSettled(item));
-  let coming = [...areById.values()].filter((item) => !isSettled(item));
-  const twins: Twins<Value>[] = [];
+  let leaving = [...wereById.values()].filter(({ id }) => !settled.has(id));
+  let coming = [...areById.values()].filter(({ id }) => !settled.has(id));
+  const twins: Twins<Identified<Value>>[] = [];
   for (const keyOf of [contentOf, ({ value }: Identified<Value>) => nameOf(value, likeness)]) {
     const found = onlyTwins(leaving, coming, keyOf).filter(
       ({ before: item, after: twin }) =>
         item.id !== twin.id &&
-        (keyOf === contentOf || isInUse(item) || isInUse(twin)) &&
+        (keyOf === contentOf || inUse.has(item.id) || inUse.has(twin.id)) &&
         isOther(item, areById.get(item.id)) &&
         isOther(twin, wereById.get(twin.id)),
     );
@@ -53,7 +47,7 @@ function onlyTwins<Value>(
   before: readonly Identified<Value>[],
   after: readonly Identified<Value>[],
   keyOf: ContentOf<Value>,
-): Twins<Value>[] {
+): Twins<Identified<Value>>[] {
   const waiting = groupBy(after, (item) => [signatureOf(keyOf(item, 'after'))]);
   return [...groupBy(before, (item) => [signatureOf(keyOf(item, 'before'))])].flatMap(
     ([key, [item, ...doubles]]) => {

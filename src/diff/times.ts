@@ -10,8 +10,6 @@ export type TimeKindOfChange = KindOf<'time'>;
 
 /** What is known of a move besides the two times. */
 export interface MoveFacts {
-  /** The day that it was made. */
-  day: Day;
   /** How many times it has been put off before. */
   earlier: number;
   original: string | null;
@@ -22,7 +20,7 @@ export interface MoveFacts {
 /** Any time of a plan: what it means that it is another. */
 export function time(field: Field<WrittenTime | null>, pair: Pair<unknown>): Change[] {
   const { day, read } = pair.comparison;
-  const unknown = { day, earlier: 0, original: null, decided: null, because: null };
+  const unknown = { earlier: 0, original: null, decided: null, because: null };
   const [from, to] = [timeOf(field.from, read), timeOf(field.to, read)];
   const kind = kindOfChange(from, to, day);
   return kind ? [timeChange(kind, field.key, { from, to }, unknown, pair)] : [];

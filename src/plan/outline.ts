@@ -3,6 +3,7 @@ import { readTime } from '../time/read.ts';
 import type { Day, Time, WrittenTime } from '../time/time.ts';
 import { fieldsOf, idsAt, type Reference } from './fields.ts';
 import type { Action, Actor, Area, Goal, Group, Plan } from './model.ts';
+import { placed } from './placed.ts';
 
 /** An action with where it stands and how its `when` is read (null where none is written). */
 export interface PlacedAction {
@@ -92,28 +93,17 @@ export function readerOfTimes(): ReadWritten {
 }
 
 function placedActions(plan: Plan, read: ReadWritten): PlacedAction[] {
-  const place = (action: Action, area: Area | null, path: Path): PlacedAction => ({
+  return placed(plan, 'actions').map(({ value: action, area, path }) => ({
     action,
     area,
     path,
     time: action.when == null ? null : read(action.when),
     leads: idsAt(action.lead, [...path, 'lead']),
-  });
-  return [
-    ...(plan.actions ?? []).map((action, i) => place(action, null, ['actions', i])),
-    ...plan.areas.flatMap((area, a) =>
-      (area.actions ?? []).map((action, i) => place(action, area, ['areas', a, 'actions', i])),
-    ),
-  ];
+  }));
 }
 
 function placedGoals(plan: Plan): PlacedGoal[] {
-  return [
-    ...(plan.goals ?? []).map((goal, i) => ({ goal, area: null, path: ['goals', i] })),
-    ...plan.areas.flatMap((area, a) =>
-      (area.goals ?? []).map((goal, i) => ({ goal, area, path: ['areas', a, 'goals', i] })),
-    ),
-  ];
+  return placed(plan, 'goals').map(({ value: goal, area, path }) => ({ goal, area, path }));
 }
 
 function firstDecided({ decisions = [], document }: Plan): Day | null {

@@ -14,8 +14,21 @@ export interface CommitOfFile {
   isChanged: boolean;
 }
 
+/** The commit that last changed what was read: the file as it lies, or as it was in a revision. */
+export function lastCommitFor(
+  { path, committed }: { path: string; committed: CommittedFile | null },
+  world: Pick<World, 'git'>,
+): Promise<CommitOfFile | null> {
+  return committed ? lastCommitBefore(committed, world) : lastCommitOf(path, world);
+}
+
+/** The day of what was read: that of its last commit, or today where it has been changed since. */
+export function dayOf(commit: CommitOfFile | null, today: Day): Day {
+  return commit === null || commit.isChanged ? today : commit.date;
+}
+
 /** The commit that last changed a file; null outside git, without git, and for a file that git does not have. */
-export async function lastCommitOf(path: string, world: Pick<World, 'git'>): Promise<CommitOfFile | null> {
+async function lastCommitOf(path: string, world: Pick<World, 'git'>): Promise<CommitOfFile | null> {
   const folder = posix.dirname(path);
   const ask = async (...words: string[]): Promise<string> => {
     const outcome = await world.git([...words, '--', posix.basename(path)], { folder });
@@ -27,7 +40,7 @@ export async function lastCommitOf(path: string, world: Pick<World, 'git'>): Pro
 }
 
 /** The commit that last changed a file before a revision, or in it. */
-export async function lastCommitBefore(
+async function lastCommitBefore(
   { revision, path }: CommittedFile,
   world: Pick<World, 'git'>,
 ): Promise<CommitOfFile | null> {

@@ -5,10 +5,10 @@ import {
   type Comparing,
   compare,
   compareFindings,
-  renamesIn,
 } from '../../src/compare.ts';
 import { byClass, classesIn, countClasses } from '../../src/diff/by-class.ts';
 import type { Change } from '../../src/diff/change.ts';
+import { renamedActions } from '../../src/diff/renamed.ts';
 import type { Finding } from '../../src/findings/finding.ts';
 import { check, edit } from '../plan/findings.ts';
 import { goodPlan } from '../plan/good-plan.ts';
@@ -254,7 +254,7 @@ describe('the findings of a comparison', () => {
     );
     const { changes } = await compared(goodPlan, after);
     expect(changes.map(({ entry }) => entry.id)).toEqual(['g9', '9.1']);
-    expect([...renamesIn(changes)]).toEqual([['1.1', '9.1']]);
+    expect([...renamedActions(changes)]).toEqual([['1.1', '9.1']]);
   });
 });
 
